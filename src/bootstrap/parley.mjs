@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { buildWhenStale } from "./build.mjs";
+import { cloneFolder } from "./clone.mjs";
+import { installWhenStale } from "./install.mjs";
+import { requireSupportedNode } from "./node-version.mjs";
+
+requireSupportedNode();
+installWhenStale("production");
+await buildWhenStale();
+process.setSourceMapsEnabled(true);
+// The bundle starts itself and reads process.argv, in this very process: signals and streams need no passing on.
+createRequire(import.meta.url)(join(cloneFolder, "dist", "parley.cjs"));

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { z } from "zod";
+import { isColourful } from "./colour.ts";
+import { addConfigCommand } from "./commands/config.ts";
+import type { CommandContext } from "./environment.ts";
+import { examples } from "./help-examples.ts";
+
+/** The order in which `parley --help` and docs/cli.md list them. */
+const commands: readonly ((program: Command, context: CommandContext) => void)[] = [addConfigCommand];
+
+export function createProgram(context: CommandContext): Command {
+  const { streams, environment } = context;
+  const program = new Command("parley")
+    .description("A graph knowledge base of diplomatic relationships: who met whom, when, for whom, about what.")
+    .version(readVersion(environment.cloneFolder), "--version", "Print the version.")
+    .helpOption("-h, --help", "Print this help.")
+    .helpCommand("help [command]", "Print the help of a command.")
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      // run() reports what is wrong, together with all other errors.
+      outputError: () => undefined,
+      getOutHelpWidth: () => streams.stdout.columns ?? 100,
+      getErrHelpWidth: () => streams.stderr.columns ?? 100,
+      getOutHasColors: () => isColourful(streams.stdout, environment),
+      getErrHasColors: () => isColourful(streams.stderr, environment),
+    })
+    .exitOverride();
+  program.addHelpText("after", examples(["parley start", "parley help database", "parley config --json"]));
+  for (const add of commands) add(program, context);
+  return program;
+}
+
+function readVersion(cloneFolder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(cloneFolder, "package.json"), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
