@@ -12,7 +12,7 @@ const steps = [
   {
     headline: "Import boundaries",
     program: "dependency-cruiser/bin/dependency-cruise.mjs",
-    options: ["--config", ".dependency-cruiser.cjs", "src"],
+    options: ["--config", ".dependency-cruiser.cjs", "src", "tests"],
   },
   { headline: "Unused code", program: "knip/bin/knip.js", options: [] },
   { headline: "Tests", program: "jest/bin/jest.js", options: process.argv.slice(2) },

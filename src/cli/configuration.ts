@@ -38,12 +38,14 @@ export function readConfiguration(flags: Variables, environment: Environment): C
     ...(parsed.error?.issues ?? []).map((issue) => toProblem(given, issue.path[0], issue.message)),
     ...findMissingPassword(given),
   ];
-  if (!parsed.success || problems.length > 0)
-    throw new UserError("configuration", "Some settings are wrong.", problems);
+  const warnings = findUnknownNames(environment.variables, file);
+  if (!parsed.success || problems.length > 0) {
+    throw new UserError("configuration", "Some settings are wrong.", [...problems, ...warnings]);
+  }
   return {
     settings: parsed.data,
     origins: Object.fromEntries(given.map(({ row, origin }) => [row.name, origin])),
-    warnings: findUnknownNames(environment.variables, file),
+    warnings,
   };
 }
 
