@@ -1,12 +1,15 @@
-import { styleText } from "node:util";
 import type { Environment, OutputStream } from "./environment.ts";
 
-export type Colour = "red" | "yellow" | "green" | "bold" | "dim";
+/** SGR codes of ECMA-48; node:util's styleText asks the real terminal on newer Nodes, not the stream it is given. */
+const codes = { red: [31, 39], yellow: [33, 39], green: [32, 39], bold: [1, 22], dim: [2, 22] } as const;
+
+export type Colour = keyof typeof codes;
 export type Paint = (colour: Colour, text: string) => string;
 
 /** Colours on a terminal that has them, unless NO_COLOR (https://no-color.org) is set; plain text elsewhere. */
 export function paintFor(stream: OutputStream, environment: Environment): Paint {
-  return isColourful(stream, environment) ? (colour, text) => styleText(colour, text) : (_, text) => text;
+  if (!isColourful(stream, environment)) return (_, text) => text;
+  return (colour, text) => `\u001b[${codes[colour][0]}m${text}\u001b[${codes[colour][1]}m`;
 }
 
 export function isColourful(stream: OutputStream, { variables }: Environment): boolean {

@@ -115,15 +115,22 @@ function findUnknownNames(variables: Variables, file: Variables): readonly Probl
     ...Object.keys(file).filter((name) => /^(PARLEY|NEO4J)_/.test(name) && isStrange(name)),
   ];
   return [...new Set(strange)].map((name) => {
-    const nearest = closest(name, known);
-    const isNear = distance(name, nearest) <= Math.max(4, name.length / 3);
+    const nearest = findNearest(name, known);
     return {
       id: "C03",
       severity: "warning",
       message: `${name} is not a setting of Parley.`,
-      ...(isNear ? { suggestion: `Did you mean ${nearest}?` } : {}),
+      ...(nearest === undefined ? {} : { suggestion: `Did you mean ${nearest}?` }),
     };
   });
+}
+
+/** The name that was cut short (NEO4J_USER), or else one a few letters away, not counting the common first word. */
+function findNearest(name: string, known: readonly string[]): string | undefined {
+  const longer = known.find((candidate) => candidate.startsWith(name));
+  if (longer !== undefined) return longer;
+  const nearest = closest(name, known);
+  return distance(name, nearest) <= name.replace(/^[^_]*_/, "").length / 3 ? nearest : undefined;
 }
 
 /** `neo4jUri` is `--neo4j-uri` on the command line. */
