@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DatabaseSettings } from "../../src/database/database-folders.ts";
+import { projectRoot } from "../../src/root.ts";
+
+/** Shared by all runs, and with `npm start`: the jars are fetched once for a clone. */
+export function testJarsFolder(): string {
+  return join(projectRoot(), ".parley", "database", "jars");
+}
+
+export interface TemporaryDatabase {
+  readonly settings: DatabaseSettings;
+  /** Ends whatever server runs on the folder, and deletes the folder. */
+  discard(): Promise<void>;
+}
+
+/** A folder for one database, which is gone afterwards even when this process is killed. */
+export function temporaryDatabase(name = "parley-test-"): TemporaryDatabase {
+  const home = mkdtempSync(join(tmpdir(), name));
+  const watchdog = startWatchdog(home);
+  return { settings: { home, heapMb: 512, jarsFolder: testJarsFolder() }, discard: () => endOf(watchdog) };
+}
+
+function startWatchdog(home: string): ChildProcess {
+  const script = join(projectRoot(), "tests", "support", "database-watchdog.cjs");
+  const watchdog = spawn(process.execPath, [script, home], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
+  watchdog.unref();
+  return watchdog;
+}
+
+/** Closing its input is what the watchdog waits for. */
+function endOf(watchdog: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (watchdog.exitCode !== null) return resolve();
+    watchdog.ref();
+    watchdog.once("exit", () => resolve());
+    watchdog.stdin?.end();
+  });
+}
