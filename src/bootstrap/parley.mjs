@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { buildWhenStale } from "./build.mjs";
+import { buildWhenStale } from "./bundle-sources.mjs";
 import { cloneFolder } from "./clone.mjs";
 import { installWhenStale } from "./install.mjs";
 import { requireSupportedNode } from "./node-version.mjs";

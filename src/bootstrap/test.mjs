@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { buildWhenStale } from "./build.mjs";
+import { buildWhenStale } from "./bundle-sources.mjs";
 import { cloneFolder } from "./clone.mjs";
 import { installWhenStale } from "./install.mjs";
 import { requireSupportedNode } from "./node-version.mjs";

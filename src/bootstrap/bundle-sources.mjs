@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundles } from "./bundles.mjs";
+import { cloneFolder, findFilesBelow, hashFiles, readJson, replaceFile } from "./clone.mjs";
+import { stop } from "./node-version.mjs";
+
+const stampFile = join("dist", "build.json");
+
+/** Bundles when a source, the lock file or the table of bundles has changed since the last build; otherwise takes milliseconds. */
+export async function buildWhenStale(wanted = bundles, folder = cloneFolder) {
+  const inputs = hashFiles(folder, ["package-lock.json", ...findFilesBelow(folder, "src")]);
+  const isBuilt = wanted.every(({ output }) => existsSync(join(folder, output)));
+  if (isBuilt && readJson(join(folder, stampFile))?.inputs === inputs) return;
+  for (const bundle of wanted) await build(folder, bundle);
+  replaceFile(join(folder, stampFile), `${JSON.stringify({ inputs })}\n`);
+}
+
+async function build(folder, { source, output, options }) {
+  const esbuild = await import("esbuild");
+  const built = await esbuild
+    .build({
+      entryPoints: [join(folder, source)],
+      outfile: join(folder, output),
+      absWorkingDir: folder,
+      bundle: true,
+      sourcemap: true,
+      sourcesContent: false,
+      write: false,
+      logLevel: "silent",
+      ...options,
+    })
+    .catch((problem) => stopWithProblems(esbuild, problem));
+  mkdirSync(dirname(join(folder, output)), { recursive: true });
+  for (const file of built.outputFiles) replaceFile(file.path, file.contents);
+}
+
+async function stopWithProblems(esbuild, problem) {
+  if (!Array.isArray(problem.errors)) throw problem;
+  const problems = await esbuild.formatMessages(problem.errors, { kind: "error", color: false });
+  stop(`${problems.join("")}The sources could not be built; the places are above.`);
+}
