@@ -6,16 +6,17 @@ import { stop } from "./node-version.mjs";
 
 const stampFile = join("dist", "build.json");
 
-/** Bundles when a source, the lock file or the table of bundles has changed since the last build; otherwise takes milliseconds. */
+/** Bundles when a source, the lock file or the table of bundles has changed; otherwise takes milliseconds. */
 export async function buildWhenStale(wanted = bundles, folder = cloneFolder) {
   const inputs = hashFiles(folder, ["package-lock.json", ...findFilesBelow(folder, "src")]);
   const isBuilt = wanted.every(({ output }) => existsSync(join(folder, output)));
   if (isBuilt && readJson(join(folder, stampFile))?.inputs === inputs) return;
-  for (const bundle of wanted) await build(folder, bundle);
+  for (const bundle of wanted) await bundleOnce(bundle, folder);
   replaceFile(join(folder, stampFile), `${JSON.stringify({ inputs })}\n`);
 }
 
-async function build(folder, { source, output, options }) {
+/** Builds one bundle, whether it is stale or not. */
+export async function bundleOnce({ source, output, options }, folder = cloneFolder) {
   const esbuild = await import("esbuild");
   const built = await esbuild
     .build({
