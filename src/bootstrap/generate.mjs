@@ -9,5 +9,5 @@ requireSupportedNode();
 installWhenStale("everything");
 const output = join("dist", "generate.cjs");
 const options = { platform: "node", format: "cjs", target: "node20", packages: "external" };
-await bundleOnce({ source: "tests/generated/write-all.ts", output, options });
+await bundleOnce({ source: "tests/generate/write-all.ts", output, options });
 createRequire(import.meta.url)(join(cloneFolder, output));

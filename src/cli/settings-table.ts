@@ -133,11 +133,11 @@ export const settingRows: readonly SettingRow[] = [
   },
   {
     name: "javaHome",
-    variable: "JAVA_HOME",
+    variable: "PARLEY_JAVA_HOME",
     group: "built-in database",
     placeholder: "folder",
     description:
-      "Java to run the built-in database with. Unset: the newest that fits, from the PATH and the usual folders.",
+      "Java for the built-in database, and no other. Unset: the first that fits of JAVA_HOME, PATH and the usual folders.",
     kind: "path",
   },
   {

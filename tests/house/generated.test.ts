@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../src/root.ts";
-import { findStaleFiles, replaceBetweenMarks } from "../generated/generated-file.ts";
-import { generatedFiles } from "../generated/generated-files.ts";
+import { findStaleFiles, replaceBetweenMarks } from "../generate/generated-file.ts";
+import { generatedFiles } from "../generate/generated-files.ts";
 import { temporaryTree } from "../support/temporary-tree.ts";
 
 const root = projectRoot();
