@@ -3,10 +3,12 @@ import { writeEnvironmentExample } from "./environment-example.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { replaceBetweenMarks } from "./generated-file.ts";
 import { drawImports } from "./import-diagram.ts";
+import { writeModelReference } from "./model-reference.ts";
 
 /** Every file that `npm run generate` writes and `npm test` holds against its source. One row each. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: ".env.example", generate: writeEnvironmentExample },
   { path: "docs/cli.md", generate: writeCommandReference },
+  { path: "docs/model.md", generate: writeModelReference },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];
