@@ -8,6 +8,11 @@ import { requireSupportedNode } from "./node-version.mjs";
 /** In order of cost: what is quick to say "no" speaks first. Each program is JavaScript below node_modules. */
 const steps = [
   { headline: "Types", program: "typescript/bin/tsc", options: ["--noEmit"] },
+  {
+    headline: "Types of browser code",
+    program: "typescript/bin/tsc",
+    options: ["--noEmit", "--project", "src/api/playground/browser"],
+  },
   { headline: "Style", program: "@biomejs/biome/bin/biome", options: ["ci", "."] },
   {
     headline: "Import boundaries",
