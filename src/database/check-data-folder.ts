@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors/user-error.ts";
+import { errorCodeOf } from "./error-code.ts";
 
 /** Below this, Neo4j may stop in the middle of a write. */
 const neededMb = 64;
@@ -27,8 +28,8 @@ export function refuseUnwritable<T>(folder: string, write: () => T): T {
 
 /** The UserError for a refusal of the file system; any other error as it is. */
 export function explainFolderError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
-  return error.code in reasons ? toFolderError(error.code, folder, error.message) : error;
+  const code = errorCodeOf(error);
+  return code !== undefined && code in reasons ? toFolderError(code, folder, String(error)) : error;
 }
 
 interface Reason {

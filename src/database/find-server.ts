@@ -3,7 +3,7 @@ import type { DatabaseFolders } from "./database-folders.ts";
 import { readPassword } from "./password.ts";
 import { findServerProcesses, isAlive } from "./server-process.ts";
 import { readServerRecord, type ServerRecord } from "./server-record.ts";
-import { readStoreRecord } from "./store-record.ts";
+import { hasData, peekStoreRecord } from "./store-record.ts";
 
 export type ServerState =
   | { readonly state: "running"; readonly pid: number; readonly version: string; readonly record: ServerRecord }
@@ -18,13 +18,15 @@ export type ServerState =
 
 /** The server on the store, if there is one: by Bolt with the store's password, else by the mark on its command line. */
 export async function findServer(folders: DatabaseFolders): Promise<ServerState> {
-  const store = readStoreRecord(folders);
+  const store = peekStoreRecord(folders);
   const password = readPassword(folders);
-  if (store === undefined || password === undefined) return { state: "absent" };
+  if (store === undefined && !hasData(folders)) return { state: "absent" };
   const record = readServerRecord(folders);
-  const answer = record === undefined ? undefined : await askServer(record.port, password);
-  if (record !== undefined && answer !== undefined) return { state: "running", ...answer, record };
-  const marked = await findServerProcesses(store.id);
+  if (record !== undefined && password !== undefined) {
+    const answer = await askServer(record.port, password);
+    if (answer !== undefined) return { state: "running", ...answer, record };
+  }
+  const marked = store === undefined ? undefined : await findServerProcesses(store.id);
   if (marked === undefined) return toRecordedState(record);
   const pid = marked[0];
   return pid === undefined ? { state: "absent" } : { state: "silent", pid, isCertain: true, record };

@@ -3,6 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, write
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { UserError } from "../errors/user-error.ts";
+import { errorCodeOf } from "./error-code.ts";
 import { isAlive } from "./server-process.ts";
 
 const shape = z.object({ pid: z.int(), since: z.string(), token: z.string() });
@@ -63,7 +64,7 @@ function createLock(file: string, token: string): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCodeOf(error) === "EEXIST") return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });

@@ -7,8 +7,8 @@ export const databaseUser = "neo4j";
 
 /** The password of the store; made up when the store is new, in a file only its owner can read. */
 export function readOrCreatePassword(folders: DatabaseFolders): string {
+  refuseLostPassword(folders);
   if (!existsSync(folders.password)) {
-    if (existsSync(folders.storeRecord)) throw passwordLost(folders);
     writeFileSync(folders.password, randomBytes(24).toString("hex"), { mode: 0o600, flag: "wx", flush: true });
   }
   return readFileSync(folders.password, "utf8").trim();
@@ -18,8 +18,10 @@ export function readPassword(folders: DatabaseFolders): string | undefined {
   return existsSync(folders.password) ? readFileSync(folders.password, "utf8").trim() : undefined;
 }
 
-function passwordLost(folders: DatabaseFolders): UserError {
-  return new UserError("DATABASE_PASSWORD_LOST", `The password of the store in ${folders.store} is missing.`, [
+/** A store without its password opens for nobody. */
+export function refuseLostPassword(folders: DatabaseFolders): void {
+  if (existsSync(folders.password) || !existsSync(folders.storeRecord)) return;
+  throw new UserError("DATABASE_PASSWORD_LOST", `The password of the store in ${folders.store} is missing.`, [
     {
       id: "DB05",
       severity: "error",

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
@@ -40,7 +49,7 @@ export async function resolveJars(
   try {
     onProgress(`Fetching Neo4j ${line.version} Community with Maven (about 130 MB, once)`);
     writeFileSync(join(work, "pom.xml"), toPom(line));
-    await runMaven({ maven, work, javaHome: dirname(dirname(java.executable)), onProgress });
+    await runMaven({ maven, work, javaHome: dirname(dirname(realpathSync(java.executable))), onProgress });
     return keepJars(work, cache, line, onProgress);
   } catch (error) {
     throw explainFolderError(error, cache);
@@ -125,10 +134,19 @@ function keepJars(work: string, cache: string, line: Neo4jLine, onProgress: (lin
   const folder = join(cache, line.version);
   if (findJars(cache, line) === undefined) {
     rmSync(folder, { recursive: true, force: true });
-    renameSync(lib, folder);
+    moveUnlessThere(lib, folder, () => findJars(cache, line) !== undefined);
   }
   onProgress(`Fetched Neo4j ${line.version}: ${jarCount} files`);
   return folder;
+}
+
+/** Another process may have fetched the same line in the same second. */
+function moveUnlessThere(from: string, to: string, isThere: () => boolean): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isThere()) throw error;
+  }
 }
 
 function countJars(folder: string): number {

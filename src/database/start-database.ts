@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../errors/user-error.ts";
 import { askServer, type ServerAnswer } from "./ask-server.ts";
@@ -7,9 +6,10 @@ import { checkDataFolder, explainFolderError } from "./check-data-folder.ts";
 import { chooseJavaAndLine } from "./choose-java-and-line.ts";
 import { type DatabaseFolders, type DatabaseSettings, toDatabaseFolders } from "./database-folders.ts";
 import { explainStartFailure, isPortTaken } from "./explain-start-failure.ts";
+import { findFreePort } from "./find-free-port.ts";
 import { findServer, type ServerState } from "./find-server.ts";
 import { withLock } from "./lock.ts";
-import { databaseUser, readPassword } from "./password.ts";
+import { databaseUser, readPassword, refuseLostPassword } from "./password.ts";
 import { prepareStore } from "./prepare-store.ts";
 import { resolveJars } from "./resolve-jars.ts";
 import { type JavaProgram, spawnServer } from "./run-java.ts";
@@ -53,6 +53,7 @@ export async function startDatabase(
   const wait = { timeoutMs: settings.waitForLockMs ?? defaultLockWaitMs, onWait: onProgress };
   return withLock(folders.lock, wait, async () => {
     try {
+      refuseLostPassword(folders);
       const running = await settle(folders, await findServer(folders), onProgress);
       return running === undefined
         ? await startServer(settings, folders, onProgress)
@@ -190,17 +191,4 @@ function toRunning(settings: DatabaseSettings, folders: DatabaseFolders, start: 
       await stopping;
     },
   };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen({ host: "127.0.0.1", port: 0 }, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port given")),
-      );
-    });
-  });
 }

@@ -19,8 +19,8 @@ export type StoreRecord = z.infer<typeof shape>;
 
 /** What the store says of itself; undefined where no store is. A store that does not say its line is not guessed at. */
 export function readStoreRecord(folders: DatabaseFolders): StoreRecord | undefined {
-  const record = readRecord(folders.storeRecord, shape);
-  if (record === undefined && existsSync(join(folders.store, "data", "databases"))) {
+  const record = peekStoreRecord(folders);
+  if (record === undefined && hasData(folders)) {
     throw new UserError("DATABASE_STORE_UNKNOWN", `The store in ${folders.store} does not say which Neo4j wrote it.`, [
       {
         id: "DB04",
@@ -34,8 +34,18 @@ export function readStoreRecord(folders: DatabaseFolders): StoreRecord | undefin
   return record;
 }
 
+/** The record if it can be read, whatever else lies there. */
+export function peekStoreRecord(folders: DatabaseFolders): StoreRecord | undefined {
+  return readRecord(folders.storeRecord, shape);
+}
+
+/** Whether a server has ever opened the store. */
+export function hasData(folders: DatabaseFolders): boolean {
+  return existsSync(join(folders.store, "data", "databases"));
+}
+
 export function writeStoreRecord(folders: DatabaseFolders, line: Neo4jLine): StoreRecord {
-  const earlier = readRecord(folders.storeRecord, shape);
+  const earlier = peekStoreRecord(folders);
   const record: StoreRecord = {
     id: earlier?.id ?? randomUUID(),
     line: line.name,
