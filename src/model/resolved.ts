@@ -226,7 +226,8 @@ export type ResolvedEntity =
   | EntityOf<
       "Topic",
       {
-        readonly label: string;
+        /** Its label; `label` itself tells what kind of entity this is. */
+        readonly name: string;
         readonly axis: string;
         readonly group?: string;
         readonly note?: string;
