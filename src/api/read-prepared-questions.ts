@@ -9,7 +9,7 @@ export interface PreparedQuestion {
   readonly title: string;
   /** One sentence. */
   readonly purpose: string;
-  /** The whole file, comments included. */
+  /** The file without those two lines. */
   readonly query: string;
   /** JSON text; empty where the question takes no variables. */
   readonly variables: string;
@@ -25,17 +25,16 @@ export async function readPreparedQuestions(folder: string): Promise<readonly Pr
       const variablesFile = `${name}.variables.json`;
       const query = await readFile(join(folder, file), "utf8");
       const variables = files.includes(variablesFile) ? await readFile(join(folder, variablesFile), "utf8") : "";
-      return { name, ...readHeading(file, query), query: query.trim(), variables: variables.trim() };
+      return { name, ...splitHeading(file, query), variables: variables.trim() };
     }),
   );
 }
 
-/** The first two comment lines of a query: its title and its purpose. */
-function readHeading(file: string, query: string): { title: string; purpose: string } {
-  parse(query);
-  const [title, purpose] = query.split("\n").map((line) => /^# (.+)$/.exec(line)?.[1]);
+function splitHeading(file: string, text: string): { title: string; purpose: string; query: string } {
+  parse(text);
+  const [title, purpose] = text.split("\n", 2).map((line) => /^# (.+)$/.exec(line)?.[1]);
   if (title === undefined || purpose === undefined) {
     throw new Error(`${file} does not begin with "# Title" and "# Purpose in one sentence."`);
   }
-  return { title, purpose };
+  return { title, purpose, query: text.split("\n").slice(2).join("\n").trim() };
 }

@@ -18,11 +18,18 @@ function QuestionsPanel() {
   const shown = useShownQuestion(questions);
   const ask = useAsk();
   const { setVisiblePlugin } = useGraphiQLActions();
+  useReadableEditors();
   useAskOnArrival(shown, ask);
   return (
     <section className="questions" aria-labelledby="questions-title">
       <h2 id="questions-title">Prepared questions</h2>
-      <p>Each opens in a tab and is asked at once. Change it, and ask again with Ctrl+Enter.</p>
+      <p>
+        Each opens in a tab and is asked at once. Change it and ask again with Ctrl+Enter;{" "}
+        <button type="button" className="link" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
+          the schema
+        </button>{" "}
+        describes everything else that can be asked.
+      </p>
       <ol>
         {questions.map((question) => (
           <li key={question.name}>
@@ -33,13 +40,6 @@ function QuestionsPanel() {
           </li>
         ))}
       </ol>
-      <p>
-        Everything else that can be asked:{" "}
-        <button type="button" className="link" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
-          the schema, with a description of every field
-        </button>
-        .
-      </p>
     </section>
   );
 }
@@ -55,6 +55,15 @@ function useAskOnArrival(shown: PreparedQuestion | undefined, ask: (question: Pr
     hasArrived.current = true;
     if (shown !== undefined) ask(shown);
   }, [isReady, shown, ask]);
+}
+
+/** Whole sentences are read in the answers: lines wrap, and the text is small enough for two columns. */
+function useReadableEditors(): void {
+  const editors = useGraphiQL(({ queryEditor, responseEditor }) => ({ queryEditor, responseEditor }));
+  useEffect(() => {
+    editors.queryEditor?.updateOptions({ fontSize: 13, wordWrap: "on" });
+    editors.responseEditor?.updateOptions({ fontSize: 13, wordWrap: "on" });
+  }, [editors]);
 }
 
 function QuestionsIcon() {
