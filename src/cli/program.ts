@@ -4,11 +4,17 @@ import { Command } from "commander";
 import { z } from "zod";
 import { isColourful } from "./colour.ts";
 import { addConfigCommand } from "./commands/config.ts";
+import { addDatabaseCommand } from "./commands/database.ts";
+import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
 
 /** The order in which `parley --help` and docs/cli.md list them. */
-const commands: readonly ((program: Command, context: CommandContext) => void)[] = [addConfigCommand];
+const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
+  addStartCommand,
+  addDatabaseCommand,
+  addConfigCommand,
+];
 
 export function createProgram(context: CommandContext): Command {
   const { streams, environment } = context;

@@ -4,6 +4,7 @@ import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
 import { settingRows } from "../settings-table.ts";
+import { showAnswer } from "../shown-answer.ts";
 
 interface ShownSetting {
   readonly name: string;
@@ -21,8 +22,8 @@ export function addConfigCommand(program: Command, context: CommandContext): voi
   addSettingFlags(command, ["server", "database", "built-in database", "content", "limits"]);
   command.action((options: { json?: true }) => {
     const shown = toShownSettings(readCommandConfiguration(command, context));
-    const text = options.json === true ? JSON.stringify({ settings: shown }, null, 2) : toTable(shown);
-    context.streams.stdout.write(`${text}\n`);
+    const form = options.json === true ? "json" : "text";
+    showAnswer({ data: { settings: shown }, text: toTable(shown) }, form, context.streams);
   });
 }
 

@@ -16,23 +16,28 @@ export function readStatement({ path, text }: CloneFile): CypherStatement {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const end = lines.findIndex((line) => !line.startsWith("//"));
   const header = lines.slice(0, end < 0 ? lines.length : end).map((line) => line.replace(/^\/\/ ?/, ""));
-  const isEntry = (line: string) => /^(\$\w|Returns )/.test(line);
-  const firstEntry = header.findIndex(isEntry);
+  const [purpose = "", ...entries] = joinEntries(header);
   const body = strip(lines.slice(header.length).join("\n"));
   return {
     path,
-    purpose: header.slice(0, firstEntry < 0 ? header.length : firstEntry).join(" "),
-    documentedParameters: header
-      .filter((line) => line.startsWith("$"))
-      .flatMap((line) => findParameters(line.split(":")[0] ?? "")),
-    returns: header.find((line) => line.startsWith("Returns ")),
-    usedParameters: findParameters(body),
+    purpose,
+    documentedParameters: entries.flatMap((entry) => findDocumented(entry)),
+    returns: entries.find((entry) => entry.startsWith("Returns ")),
+    usedParameters: [...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))].sort(),
     body,
   };
 }
 
-function findParameters(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))].sort();
+/** The purpose first, then what is said of parameters (`this` is that of the API) and of the answer, each on one line. */
+function joinEntries(header: readonly string[]): readonly string[] {
+  const marked = header.map((line) => (/^(this:|\$\w|Returns )/.test(line) ? `\n${line}` : line));
+  return marked.join(" ").split(" \n");
+}
+
+/** In "$from, $to: days. $first: how many." that is from, to and first. */
+function findDocumented(entry: string): readonly string[] {
+  if (entry.startsWith("Returns ")) return [];
+  return [...entry.matchAll(/\$(\w+)(?=(?:, \$\w+)*:)/g)].map(([, name = ""]) => name);
 }
 
 function strip(statement: string): string {

@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { checkPort } from "../check-port.ts";
+import type { Configuration } from "../configuration.ts";
+import type { CommandContext } from "../environment.ts";
+import { examples } from "../help-examples.ts";
+import { listenForInterruption } from "../interruption.ts";
+import { loadAndServe } from "../load-and-serve.ts";
+import { openDatabase } from "../open-database.ts";
+import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
+
+export function addStartCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("start")
+    .summary("load the facts files and serve the API and the playground")
+    .description(
+      "Choose a database, load the facts files, and serve the API and the playground until Ctrl+C. The database is the one at NEO4J_URI, else one started here on Java, else one in Docker.",
+    )
+    .addHelpText(
+      "after",
+      examples(["parley start", "parley start --port 8080", "parley start --seeds my-facts --home data"]),
+    );
+  addSettingFlags(command, ["server", "database", "built-in database", "content", "limits"]);
+  command.action(() => startAndServe(readCommandConfiguration(command, context), context));
+}
+
+/** Runs until interrupted; whatever was opened is closed again, in the other order, however it ends. */
+async function startAndServe(configuration: Configuration, { streams }: CommandContext): Promise<void> {
+  const { settings } = configuration;
+  const talk = (line: string) => void streams.stderr.write(`${line}\n`);
+  await checkPort(settings.host, settings.port);
+  const interruption = listenForInterruption(() => talk("Stopping. A second Ctrl+C ends at once."));
+  const opening = openDatabase(configuration, talk);
+  try {
+    const database = await Promise.race([opening, interruption.first]);
+    if (database !== undefined) await loadAndServe(settings, database, { talk, interrupted: interruption.first });
+  } finally {
+    // An interrupted start has nothing to close until the database it began has come up.
+    const database = await opening.catch(() => undefined);
+    await database?.close();
+    interruption.release();
+  }
+}
