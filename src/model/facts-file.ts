@@ -35,7 +35,7 @@ const person = z
   .strictObject({
     person: text.id.optional().describe("Registry id; absent for somebody who cannot be named."),
     as: ids.optional().describe("The office or offices in which the person was there."),
-    for: text.oneOrMore(text.id).optional().describe("Whom they represent, where it is not the office's party."),
+    for: text.id.optional().describe("Whom they represent, where it is not the office's party."),
     namedAs: text.phrase.optional().describe("As printed, where print and registry differ."),
     means: text.phrase.optional().describe("What a misprinted name should read."),
     printedOffice: text.phrase.optional().describe("The office as printed, where it differs from the registry."),

@@ -1,0 +1,152 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { describeGrammar } from "./describe-grammar.ts";
+import type { Path } from "./draft-problem.ts";
+import type { ParsedText, PlacedDraft } from "./parsed-text.ts";
+import type { ProblemId } from "./problem-catalogue.ts";
+
+const deepest = 40;
+const refusedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Reads YAML 1.2 (and so JSON) to plain values. Aliases, tags, directives and a few keys are refused, so that a file
+ * shows what it says. Every place is a line and column of the text; `firstLine` is where that text starts.
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedText {
+  const counter = new LineCounter();
+  const placeOf = (offset: number) => {
+    const { line, col } = counter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems: PlacedDraft[] = [];
+  const complain = (id: ProblemId, offset: number, message: string, suggestion?: string) => {
+    problems.push({ id, path: [], place: placeOf(offset), message, suggestion });
+  };
+  const document = parseSafely(text, counter, complain);
+  if (document === undefined) {
+    const start = placeOf(0);
+    return { value: undefined, problems, locate: () => start, lineOf: () => start.line, written: () => undefined };
+  }
+  const value = problems.length > 0 ? undefined : toPlain(document.contents, complain, 0);
+  return {
+    lineOf: (path) => placeOf(offsetOf(document, path, "value")).line,
+    value: problems.length > 0 ? undefined : value,
+    problems,
+    locate: (path, points) => placeOf(offsetOf(document, path, points)),
+    written: (path) => writtenAt(document, text, path),
+  };
+}
+
+type Complain = (id: ProblemId, offset: number, message: string, suggestion?: string) => void;
+
+function parseSafely(text: string, counter: LineCounter, complain: Complain): Document.Parsed | undefined {
+  if (nestsDeeply(text)) {
+    complain("F11", 0, "The file is nested more than 40 levels deep.", "Look for a bracket that is never closed.");
+    return undefined;
+  }
+  // Its own search for equal keys compares each with each, which takes minutes at a hundred thousand keys.
+  const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+  const document = parseDocument(text, { ...options, version: "1.2", merge: false });
+  if (/^%/.test(text)) complain("F10", 0, "A YAML directive (%) is not taken.", "Delete the line.");
+  for (const fault of document.errors) {
+    const { id, message, suggestion } = describeGrammar(fault.code, fault.message, text, fault.pos[0]);
+    complain(id, fault.pos[0], message, suggestion);
+  }
+  for (const doubt of document.warnings) {
+    complain("F10", doubt.pos[0], "A YAML tag (!) is not taken.", "Delete it, or put the value in quotes.");
+  }
+  return document;
+}
+
+/** Brackets or dashes without end would exhaust the parser's stack; counted roughly, strings included. */
+function nestsDeeply(text: string): boolean {
+  let depth = 0;
+  let indents = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x5b || code === 0x7b) depth += 1;
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+    else if (code === 0x0a) indents = 0;
+    else if ((code === 0x2d || code === 0x3f) && text.charCodeAt(index + 1) === 0x20) indents += 1;
+    if (depth > 2000 || indents > 500) return true;
+  }
+  return false;
+}
+
+function toPlain(node: unknown, complain: Complain, depth: number): unknown {
+  if (node === null || node === undefined) return null;
+  if (depth > deepest) {
+    complain("F11", startOf(node), "The file is nested more than 40 levels deep.");
+    return null;
+  }
+  if (isAlias(node)) {
+    complain("F08", startOf(node), `The alias *${node.source} is not taken.`, "Write the value out.");
+    return null;
+  }
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, complain, depth + 1));
+  if (isMap(node)) return toPlainMap(node.items, complain, depth);
+  return null;
+}
+
+function toPlainMap(pairs: readonly Pair[], complain: Complain, depth: number): Record<string, unknown> {
+  const plain: Record<string, unknown> = {};
+  const seen = new Set<string>();
+  for (const { key, value } of pairs) {
+    const name = keyText(key);
+    const offset = startOf(key);
+    if (name === undefined) {
+      complain("F19", offset, "A key is a list or a group of keys.", "Write the key as plain text.");
+    } else if (refusedKeys.has(name)) {
+      complain("F09", offset, `The key "${name}" is not allowed.`, "Choose another name.");
+    } else if (seen.has(name)) {
+      complain("F07", offset, `The key "${name}" stands twice here.`, "Delete one of the two.");
+    } else {
+      seen.add(name);
+      plain[name] = toPlain(value, complain, depth + 1);
+    }
+  }
+  return plain;
+}
+
+function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+
+function startOf(node: unknown): number {
+  if (isScalar(node) || isSeq(node) || isMap(node) || isAlias(node)) return node.range?.[0] ?? 0;
+  return 0;
+}
+
+function offsetOf(document: Document.Parsed, path: Path, points: "key" | "value"): number {
+  const { node, key } = walk(document, path);
+  if (points === "key" && key !== undefined) return startOf(key);
+  return node === undefined ? startOf(key) : startOf(node);
+}
+
+/** The node at the path, or as near to it as the file goes. */
+function walk(document: Document.Parsed, path: Path): { node: Node | undefined; key: unknown } {
+  let node: unknown = document.contents;
+  let key: unknown;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyText(item.key) === String(step));
+      if (pair === undefined) break;
+      key = pair.key;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined) break;
+      key = undefined;
+      node = item;
+    } else break;
+  }
+  return { node: isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node : undefined, key };
+}
+
+function writtenAt(document: Document.Parsed, text: string, path: Path): string | undefined {
+  const range = walk(document, path).node?.range;
+  if (range === undefined || range === null) return undefined;
+  const line = text.slice(range[0], range[1]).split("\n")[0]?.trim() ?? "";
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

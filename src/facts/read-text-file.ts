@@ -1,0 +1,23 @@
+import { readFile, stat } from "node:fs/promises";
+import { type Decoding, decodeText, largestTextBytes } from "./decode-text.ts";
+
+/** A file written by hand, as text; too large or not to be opened is a problem of the file, not of the program. */
+export async function readTextFile(path: string): Promise<Decoding> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestTextBytes) return tooLarge(size);
+    return decodeText(await readFile(path));
+  } catch (fault) {
+    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "unknown reason";
+    return refuse("F12", `The file cannot be opened (${code}).`, "Check that it is there and may be read.");
+  }
+}
+
+export function tooLarge(size: number, line = 1): Decoding {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return refuse("F04", `This has ${megabytes} MB; at most 5 MB are read.`, "Split it.", line);
+}
+
+function refuse(id: "F04" | "F12", message: string, suggestion: string, line = 1): Decoding {
+  return { ok: false, problems: [{ id, path: [], place: { line, column: 1 }, message, suggestion }] };
+}
