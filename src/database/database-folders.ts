@@ -11,6 +11,8 @@ export interface DatabaseSettings {
   readonly javaHome?: string;
   /** "until stopped" is for `parley database start`; otherwise a later start may take over a server whose starter died. */
   readonly lifetime?: "with its starter" | "until stopped";
+  /** Further flags for the server's Java, last on its command line. */
+  readonly javaFlags?: readonly string[];
   /** How long to wait for another process that is starting or stopping this store; 3 minutes when not given. */
   readonly waitForLockMs?: number;
 }

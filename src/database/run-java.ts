@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import type { LineChoice } from "./choose-line.ts";
-import type { DatabaseFolders } from "./database-folders.ts";
+import type { DatabaseFolders, DatabaseSettings } from "./database-folders.ts";
 import { storeFlag } from "./server-process.ts";
 
 export interface JavaProgram {
@@ -13,8 +13,9 @@ export interface JavaProgram {
 }
 
 /** Starts the server apart from this process: Ctrl+C in a terminal reaches this process and not the server. */
-export function spawnServer(program: JavaProgram, storeId: string, heapMb: number): ChildProcess {
+export function spawnServer(program: JavaProgram, storeId: string, settings: DatabaseSettings): ChildProcess {
   const { folders, choice } = program;
+  const { heapMb, javaFlags = [] } = settings;
   const { flags, flagsByJava, mainClass } = choice.line;
   const log = openSync(folders.log, "w", 0o600);
   const args = [
@@ -22,6 +23,7 @@ export function spawnServer(program: JavaProgram, storeId: string, heapMb: numbe
     ...flagsByJava.filter(({ fromJava }) => choice.java.release >= fromJava).map(({ flag }) => flag),
     `-Xms${Math.min(128, heapMb)}m`,
     `-Xmx${heapMb}m`,
+    ...javaFlags,
     storeFlag(storeId),
     ...toClassPath(program),
     mainClass,

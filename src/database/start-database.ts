@@ -132,7 +132,7 @@ async function startServer(
       lifetime: settings.lifetime ?? "with its starter",
     };
     writeServerRecord(folders, record);
-    const child = spawnServer(program, store.id, settings.heapMb);
+    const child = spawnServer(program, store.id, settings);
     if (child.pid !== undefined) writeServerRecord(folders, { ...record, pid: child.pid });
     const answer = await waitUntilReady(child, port, password, onProgress);
     if (answer !== undefined) {
