@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Playground } from "./playground.tsx";
 import { type PreparedQuestion, readPreparedQuestions } from "./prepared-questions.ts";
-import { provideWorkers } from "./workers.ts";
+import { provideWorkers } from "./provide-workers.ts";
 import "./playground.css";
 
 /** Without the prepared questions the editor is still of use, so a failure is told beside it. */
