@@ -128,6 +128,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
     },
     reporterOptions: { mermaid: { minify: false } },
   },

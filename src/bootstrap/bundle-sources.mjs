@@ -6,13 +6,22 @@ import { stop } from "./node-version.mjs";
 
 const stampFile = join("dist", "build.json");
 
-/** Bundles when a source, the lock file or the table of bundles has changed; otherwise takes milliseconds. */
+/** Bundles what has changed since it was built: its sources, the table of bundles or the lock file. */
 export async function buildWhenStale(wanted = bundles, folder = cloneFolder) {
-  const inputs = hashFiles(folder, ["package-lock.json", ...findFilesBelow(folder, "src")]);
-  const isBuilt = wanted.every(({ output }) => existsSync(join(folder, output)));
-  if (isBuilt && readJson(join(folder, stampFile))?.inputs === inputs) return;
-  for (const bundle of wanted) await bundleOnce(bundle, folder);
-  replaceFile(join(folder, stampFile), `${JSON.stringify({ inputs })}\n`);
+  const stamps = readJson(join(folder, stampFile)) ?? {};
+  const current = Object.fromEntries(wanted.map((bundle) => [bundle.output, hashInputs(bundle, folder)]));
+  const stale = wanted.filter(({ output }) => stamps[output] !== current[output] || !existsSync(join(folder, output)));
+  if (stale.length === 0) return;
+  process.stderr.write("Building Parley from its sources … ");
+  const startedAt = Date.now();
+  await Promise.all(stale.map((bundle) => bundleOnce(bundle, folder)));
+  process.stderr.write(`done in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.\n`);
+  replaceFile(join(folder, stampFile), `${JSON.stringify({ ...stamps, ...current })}\n`);
+}
+
+function hashInputs({ inputs }, folder) {
+  const files = ["src/bootstrap", ...inputs].flatMap((below) => findFilesBelow(folder, below));
+  return hashFiles(folder, ["package-lock.json", ...new Set(files)]);
 }
 
 /** Builds one bundle, whether it is stale or not. */

@@ -23,9 +23,12 @@ export function listenForInterruption(onFirst: () => void): Interruption {
     resolveFirst();
   };
   for (const signal of signals) process.on(signal, listen);
+  // Node ends when nothing is left to wait for, and does not count waiting for a signal.
+  const awake = setInterval(() => {}, 2 ** 30);
   return {
     first,
     release() {
+      clearInterval(awake);
       for (const signal of signals) process.off(signal, listen);
       resolveFirst();
     },
