@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { UserError } from "../../src/errors/user-error.ts";
+
+export const benchNames = ["check", "load", "reads"] as const;
+export type BenchName = (typeof benchNames)[number];
+
+export interface BenchOptions {
+  readonly names: readonly BenchName[];
+  readonly size: "S" | "M" | "L";
+  readonly seed: string;
+  readonly rounds: number;
+  readonly heapMb: number;
+  readonly output: "table" | "json";
+}
+
+export const usage = `npm run bench -- [check] [load] [reads] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--json]
+
+Without names all are run. Sizes: S 1,000 meetings, M 50,000, L 200,000. Rounds: how often the first load and the bare
+load are compared, in alternating order. Heap: of each temporary Neo4j. Progress goes to stderr, results to stdout.
+`;
+
+const shape = z.object({
+  names: z.array(z.enum(benchNames)),
+  size: z.enum(["S", "M", "L"]),
+  seed: z.string().min(1),
+  rounds: z.coerce.number().int().min(1).max(9),
+  heap: z.coerce.number().int().min(256).max(16_384),
+  json: z.boolean(),
+  help: z.boolean(),
+});
+
+/** Undefined where only help is wanted. */
+export function readBenchOptions(argv: readonly string[]): BenchOptions | undefined {
+  const { values, positionals } = parseArguments(argv);
+  const read = shape.safeParse({ ...values, names: positionals });
+  if (!read.success) {
+    throw new UserError(
+      "USAGE",
+      `The benchmarks do not understand ${read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+    );
+  }
+  const { names, heap: heapMb, json, help, ...rest } = read.data;
+  if (help) return undefined;
+  return { ...rest, heapMb, output: json ? "json" : "table", names: names.length > 0 ? names : benchNames };
+}
+
+function parseArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        size: { type: "string", default: "S" },
+        seed: { type: "string", default: "one" },
+        rounds: { type: "string", default: "2" },
+        heap: { type: "string", default: "1024" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UserError("USAGE", error instanceof Error ? error.message : String(error));
+  }
+}

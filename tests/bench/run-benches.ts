@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { BenchOptions } from "./bench-options.ts";
+import { sizes } from "./facts/fictional-world.ts";
+import { type FactsCounts, generateFacts } from "./facts/generate-facts.ts";
+import { timeLoads } from "./loads/time-loads.ts";
+import type { Measurement } from "./measurement.ts";
+import { everydayQuestions } from "./reads/everyday-questions.ts";
+import { findTargets } from "./reads/find-targets.ts";
+import { timeReads } from "./reads/time-reads.ts";
+import { type BenchStore, startStore } from "./temporary-store.ts";
+import { runWorker, startWorker } from "./worker-process.ts";
+
+type Progress = (line: string) => void;
+
+/** What is asked for, in the order of check, load, reads; every store and server it starts is gone afterwards. */
+export async function runBenches(
+  options: BenchOptions,
+  scratch: string,
+  onProgress: Progress,
+): Promise<readonly Measurement[]> {
+  const { names, size, seed, heapMb, rounds } = options;
+  onProgress(`writing fictional facts of size ${size}`);
+  const facts = join(scratch, size);
+  const counts = await generateFacts(facts, sizes[size], seed);
+  onProgress(JSON.stringify(counts));
+  const measurements: Measurement[] = [];
+  if (names.includes("check")) measurements.push(...(await timeCheck(facts, counts, onProgress)));
+  if (!names.includes("load") && !names.includes("reads")) return measurements;
+  const task = { facts, scratch, startStore: () => startStore(heapMb), onProgress };
+  const { store, measurements: ofLoads } = names.includes("load")
+    ? await timeLoads({ ...task, rounds })
+    : await loadForReading(task);
+  try {
+    measurements.push(...ofLoads);
+    if (names.includes("reads")) measurements.push(...(await timeReading(store, onProgress)));
+    return measurements;
+  } finally {
+    await store.discard();
+  }
+}
+
+const timedShape = z.object({ ms: z.number(), peakMb: z.number() });
+
+async function timeCheck(facts: string, counts: FactsCounts, onProgress: Progress): Promise<readonly Measurement[]> {
+  onProgress("checking");
+  const { ms, peakMb } = timedShape.parse(await runWorker("check", { facts }));
+  const factCount = counts.meetings + counts.attendances + counts.points;
+  return [
+    { bench: "check", what: `${counts.readouts} readouts in ${counts.files} files`, unit: "ms", parley: ms },
+    { bench: "check", what: "facts checked", unit: "facts/s", parley: factCount / (ms / 1000) },
+    { bench: "check", what: "peak memory", unit: "MB", parley: peakMb },
+  ];
+}
+
+async function loadForReading(task: {
+  readonly facts: string;
+  startStore(): Promise<BenchStore>;
+  onProgress: Progress;
+}): Promise<{ readonly store: BenchStore; readonly measurements: readonly Measurement[] }> {
+  task.onProgress("loading, for reading");
+  const store = await task.startStore();
+  await runWorker("load", { ...store.settings, facts: task.facts });
+  return { store, measurements: [] };
+}
+
+const servedShape = z.object({ url: z.string() });
+
+async function timeReading(store: BenchStore, onProgress: Progress): Promise<readonly Measurement[]> {
+  const workers = { api: startWorker("api", store.settings), bare: startWorker("bare", store.settings) };
+  try {
+    const { url: api } = servedShape.parse(await workers.api.answer);
+    const { url: bare } = servedShape.parse(await workers.bare.answer);
+    const questions = everydayQuestions(await findTargets(store.driver, store.database));
+    return await timeReads({ api, bare }, questions, onProgress);
+  } finally {
+    await Promise.all([workers.api.end(), workers.bare.end()]);
+  }
+}

@@ -1,0 +1,40 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { startDatabase } from "../../src/database/start-database.ts";
+import { temporaryDatabase } from "../support/test-database.ts";
+
+/** Where a worker finds the database. */
+export interface StoreSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A fresh, empty Neo4j of the bench's own. */
+export interface BenchStore {
+  readonly settings: StoreSettings;
+  readonly driver: Driver;
+  readonly database: string;
+  /** Ends the server and deletes its folder. */
+  discard(): Promise<void>;
+}
+
+export async function startStore(heapMb: number): Promise<BenchStore> {
+  const temporary = temporaryDatabase("parley-bench-");
+  const { uri, username, password, database } = await startDatabase({ ...temporary.settings, heapMb });
+  const settings = { uri, username, password, database };
+  const driver = connectBare(settings);
+  return {
+    settings,
+    driver,
+    database,
+    async discard() {
+      await driver.close();
+      await temporary.discard();
+    },
+  };
+}
+
+export function connectBare({ uri, username, password }: StoreSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
+}

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { z } from "zod";
+import { startServer } from "../../src/api/start-server.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
+import { listFactsFiles } from "../../src/facts/facts-source.ts";
+import { readFacts } from "../../src/facts/read-facts.ts";
+import { readRegistry } from "../../src/facts/read-registry.ts";
+import { connectDatabase } from "../../src/graph/connect-database.ts";
+import { projectRoot } from "../../src/root.ts";
+import { loadBare } from "./loads/bare-load.ts";
+import { rowFilesShape } from "./loads/graph-rows.ts";
+import { serveBare } from "./reads/bare-server.ts";
+import { connectBare } from "./temporary-store.ts";
+
+const store = { uri: z.string(), username: z.string(), password: z.string(), database: z.string() };
+const checkTask = z.object({ facts: z.string() });
+const loadTask = z.object({ ...store, facts: z.string() });
+const bareLoadTask = z.object({ ...store, folder: z.string(), files: rowFilesShape });
+const serveTask = z.object(store);
+
+type Role = (task: unknown) => Promise<object>;
+
+/** What a worker can be told to do; each answers in one line, and the servers live on until they are ended. */
+const roles: Readonly<Record<string, Role>> = {
+  check: (task) => timed(() => check(checkTask.parse(task).facts)),
+  load: (task) => timed(() => load(loadTask.parse(task))),
+  "bare-load": (task) => timed(() => bareLoad(bareLoadTask.parse(task))),
+  api: (task) => serveApi(serveTask.parse(task)),
+  bare: (task) => serveHandWritten(serveTask.parse(task)),
+};
+
+export async function runRole([name = "", task = "{}"]: readonly string[]): Promise<void> {
+  const role = roles[name];
+  if (role === undefined) throw new Error(`no worker does ${name}`);
+  process.stdout.write(`${JSON.stringify(await role(JSON.parse(task)))}\n`);
+}
+
+async function timed(work: () => Promise<object>): Promise<object> {
+  const startedAt = performance.now();
+  const answer = await work();
+  return { ...answer, ms: performance.now() - startedAt, peakMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function check(facts: string): Promise<object> {
+  const { registry, problems } = await readRegistry([facts]);
+  let found = problems.length;
+  for await (const readout of readFacts(await listFactsFiles([facts]), registry)) found += readout.problems.length;
+  if (found > 0) throw new Error(`fictional facts have ${found} problems`);
+  return {};
+}
+
+async function load({ facts, ...settings }: z.infer<typeof loadTask>): Promise<object> {
+  const database = await connectDatabase(settings);
+  try {
+    throw new Error(`no loader yet for ${facts}`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function bareLoad({ folder, files, ...settings }: z.infer<typeof bareLoadTask>): Promise<object> {
+  const driver = connectBare(settings);
+  try {
+    return { rows: await loadBare(driver, settings.database, folder, files) };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** As `parley start` serves by default, apart from the log. */
+async function serveApi(settings: z.infer<typeof serveTask>): Promise<object> {
+  const nowhere = { variables: {}, workingFolder: projectRoot(), cloneFolder: join(projectRoot(), "tests", "bench") };
+  const database = await connectDatabase(settings);
+  const { url } = await startServer({
+    database,
+    settings: { ...readConfiguration({}, nowhere).settings, port: 0, host: "127.0.0.1" },
+    logger: pino({ level: "silent" }),
+  });
+  return { url: `${url}/graphql` };
+}
+
+async function serveHandWritten(settings: z.infer<typeof serveTask>): Promise<object> {
+  const { url } = await serveBare(connectBare(settings), settings.database);
+  return { url };
+}
