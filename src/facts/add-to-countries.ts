@@ -6,6 +6,9 @@ import { didYouMean, findNearest } from "./nearest.ts";
 import { toNames } from "./registry-entities.ts";
 import { placeProblem, type RegistryPart } from "./registry-part.ts";
 
+/** Codes that ISO 3166 leaves free for users, for countries outside the standard; such an entry needs a name. */
+const userAssigned = /^(?:aaa|q[m-z][a-z]|x[a-z]{2}|zzz)$/;
+
 type CountryEntry = RegistryPart["content"]["countries"][number];
 
 /** Countries with what registry files add to them: further names, another main name, a Wikidata id. */
@@ -19,6 +22,8 @@ export function addToCountries(
     for (const [index, entry] of part.content.countries.entries()) {
       const country = byId.get(entry.id);
       if (country !== undefined) byId.set(entry.id, add(country, entry));
+      else if (userAssigned.test(entry.id) && entry.name !== undefined)
+        byId.set(entry.id, newCountry(entry, entry.name));
       else problems.push(unknownCountry(entry.id, index, part, [...byId.values()]));
     }
   }
@@ -32,6 +37,19 @@ function add(country: PartyEntity, entry: CountryEntry): PartyEntity {
   const names = more.filter(({ text }, at) => more.findIndex((other) => other.text === text) === at);
   const formerly = [...country.formerly, ...entry.formerly];
   return { ...country, name, names, formerly, ...(entry.wikidata === undefined ? {} : { wikidataId: entry.wikidata }) };
+}
+
+function newCountry(entry: CountryEntry, name: string): PartyEntity {
+  const bare = {
+    label: "Party",
+    id: entry.id,
+    formerly: [],
+    names: [],
+    partyLabel: "Country",
+    name,
+    kind: "country",
+  } as const;
+  return add({ ...bare, members: [] }, entry);
 }
 
 function unknownCountry(id: string, index: number, part: RegistryPart, countries: readonly PartyEntity[]): Problem {
