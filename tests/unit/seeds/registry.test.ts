@@ -17,7 +17,7 @@ function all<L extends EntityLabel>(label: L): readonly EntityOf<L>[] {
   return [...registry.entities()].filter(isWanted);
 }
 
-test("the IP4 are Japan, Australia, New Zealand and the Republic of Korea, according to the readout", () => {
+test("the four members of the IP4 are those of the bracket in the lead", () => {
   const members = registry.party("ip4")?.members ?? [];
   expect(registry.party("ip4")?.kind).toBe("informal_grouping");
   expect(members.map(({ member }) => member).sort()).toEqual(["aus", "jpn", "kor", "nzl"]);
