@@ -1,6 +1,6 @@
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
-import { type ComponentProps, useCallback, useMemo, useState } from "react";
+import { type ComponentProps, useCallback, useMemo, useRef, useState } from "react";
 import { askApi, type Outcome } from "./ask-api.ts";
 import { OutcomeLine } from "./outcome-line.tsx";
 import type { PreparedQuestion } from "./prepared-questions.ts";
@@ -18,16 +18,21 @@ interface PlaygroundProps {
 /** GraphiQL with the prepared questions at its side and a line about the outcome below the answer. */
 export function Playground({ questions, problem }: PlaygroundProps) {
   const [outcome, setOutcome] = useState<Outcome | undefined>(toOutcome(problem));
+  const latest = useRef(0);
   const fetcher = useCallback<Fetcher>(async (question) => {
-    const isOwn = question.operationName === "IntrospectionQuery";
-    if (!isOwn) setOutcome(undefined);
+    if (question.operationName === "IntrospectionQuery") return (await askApi(question)).answer;
+    latest.current += 1;
+    const turn = latest.current;
+    // The answer to a question that another one has overtaken says nothing about what is shown.
+    const tell = (told: Outcome | undefined) => turn === latest.current && setOutcome(told);
+    tell(undefined);
     try {
       const { answer, outcome } = await askApi(question);
-      if (!isOwn || outcome.kind === "refused") setOutcome(outcome);
+      tell(outcome);
       return answer;
     } catch (thrown) {
       const sentence = thrown instanceof Error ? thrown.message : String(thrown);
-      setOutcome({ kind: "refused", sentence });
+      tell({ kind: "refused", sentence });
       return { errors: [{ message: sentence }] };
     }
   }, []);
