@@ -30,7 +30,9 @@ export function explainListenError(error: unknown, host: string, port: number): 
   const explain = explanations[errorCodeOf(error) ?? ""];
   if (explain === undefined) return error;
   const { message, suggestion } = explain(host, port);
-  return new UserError("address", message, [{ id: "C05", severity: "error", message, suggestion }]);
+  return new UserError("address", "The API cannot be served where it should.", [
+    { id: "C05", severity: "error", message, suggestion },
+  ]);
 }
 
 function notOurs(host: string) {

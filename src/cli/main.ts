@@ -4,6 +4,7 @@ import { UserError } from "../errors/user-error.ts";
 import { paintFor } from "./colour.ts";
 import type { Environment, Streams } from "./environment.ts";
 import { createProgram } from "./program.ts";
+import { ToldFailure } from "./told-failure.ts";
 
 /**
  * Runs one command and resolves to its exit code: 0, 1 for what a person can fix, 2 for a mistake in usage, 70 for a bug.
@@ -16,6 +17,7 @@ export async function run(argv: readonly string[], streams: Streams, environment
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
     if (thrown instanceof CommanderError && thrown.code === "commander.help") return 2;
+    if (thrown instanceof ToldFailure) return thrown.exitCode;
     const isJson = argv.includes("--json");
     const problem = thrown instanceof CommanderError ? toUsageError(thrown) : thrown;
     if (problem instanceof UserError) return reportUserError(problem, streams, environment, isJson ? "json" : "text");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { isColourful } from "./colour.ts";
+import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
 import { addStartCommand } from "./commands/start.ts";
@@ -12,6 +13,7 @@ import { examples } from "./help-examples.ts";
 /** The order in which `parley --help` and docs/cli.md list them. */
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
   addStartCommand,
+  addCheckCommand,
   addDatabaseCommand,
   addConfigCommand,
 ];
