@@ -24,14 +24,17 @@ export const phrase = z.string().superRefine((text, context) => {
 });
 
 /** A permanent id: lower-case ASCII letters and digits, joined by `-`, `.` or `_`. */
-export const id = z.string().superRefine((text, context) => {
-  if (idPattern.test(text) && text.length <= 120) return;
-  context.addIssue({
-    code: "custom",
-    message: `"${text}" is not an id: use a to z, 0 to 9 and single "-", "." or "_" between them.`,
-    params: { rule: "F20", suggestion: suggestId(text) },
-  });
-});
+export const id = z
+  .string()
+  .superRefine((text, context) => {
+    if (idPattern.test(text) && text.length <= 120) return;
+    context.addIssue({
+      code: "custom",
+      message: `"${text}" is not an id: use a to z, 0 to 9 and single "-", "." or "_" between them.`,
+      params: { rule: "F20", suggestion: suggestId(text) },
+    });
+  })
+  .meta({ pattern: idPattern.source, maxLength: 120 });
 
 /** A name that only this file uses for somebody who was there. */
 export const handle = id;

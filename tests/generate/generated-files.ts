@@ -1,3 +1,4 @@
+import { factsSchemaText, registrySchemaText } from "../../src/facts/json-schema.ts";
 import { writeCommandReference } from "./command-reference.ts";
 import { writeEnvironmentExample } from "./environment-example.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -10,5 +11,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: ".env.example", generate: writeEnvironmentExample },
   { path: "docs/cli.md", generate: writeCommandReference },
   { path: "docs/model.md", generate: writeModelReference },
+  { path: "seeds/facts.schema.json", generate: factsSchemaText },
+  { path: "seeds/registry.schema.json", generate: registrySchemaText },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];
