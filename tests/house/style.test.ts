@@ -75,7 +75,7 @@ test.each([
     text: "RETURN 1",
     problems: [
       "the header does not begin with a sentence that says what it does",
-      'no header line "Returns ….", or it has no full stop',
+      'returns rows, and no header line "Returns …." says which',
     ],
   },
   {
@@ -107,6 +107,11 @@ test.each([
     what: "an unknown key",
     text: good.replace("{id: row.hostId}", "{key: row.hostId}"),
     problems: ['"key" is not in schema.graphql'],
+  },
+  {
+    what: "an empty promise",
+    text: good.replace("RETURN count(*) AS written", ""),
+    problems: ["the header promises rows, and none are returned"],
   },
   { what: "two statements", text: `${good};\nRETURN 2`, problems: ["more than one statement"] },
 ])("a planted statement with $what is told by it", ({ text, problems }) => {

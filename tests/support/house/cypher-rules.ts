@@ -25,10 +25,25 @@ function findHeaderProblems({ path, purpose, returns, body }: CypherStatement): 
     : "a sentence that says what it does";
   return [
     ...(isSaid ? [] : [`${path}: the header does not begin with ${wanted}`]),
-    ...(returns?.endsWith(".") === true ? [] : [`${path}: no header line "Returns ….", or it has no full stop`]),
+    ...findReturnsProblems(path, returns, hasAnswer(body)),
     ...(body.replace(/;$/, "").includes(";") ? [`${path}: more than one statement`] : []),
     ...(body === "" ? [`${path}: no statement`] : []),
   ];
+}
+
+function findReturnsProblems(path: string, returns: string | undefined, isAnswering: "yes" | "no"): readonly string[] {
+  if (returns === undefined)
+    return isAnswering === "yes" ? [`${path}: returns rows, and no header line "Returns …." says which`] : [];
+  if (isAnswering === "no" && returns !== "Returns nothing.")
+    return [`${path}: the header promises rows, and none are returned`];
+  return returns.endsWith(".") ? [] : [`${path}: the header line "Returns …." has no full stop`];
+}
+
+/** Whether rows come back: a RETURN outside every subquery. */
+function hasAnswer(body: string): "yes" | "no" {
+  const outside = body.replace(/\{[^{}]*\}/g, "");
+  if (outside !== body) return hasAnswer(outside);
+  return /\bRETURN\b/.test(body) ? "yes" : "no";
 }
 
 function findParameterProblems({ path, documentedParameters, usedParameters }: CypherStatement): readonly string[] {
