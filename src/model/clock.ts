@@ -10,9 +10,11 @@ export interface LocalMoment {
 
 export function isTimeZone(name: string): boolean {
   // Intl also takes offsets such as +09:00, which say nothing about the place.
+  // Asking Intl costs as much as reading the rest of a readout.
+  if (formats.has(name)) return true;
   if (!/^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
+    formatOf(name);
     return true;
   } catch {
     return false;
@@ -41,10 +43,23 @@ export function inZone(moment: LocalMoment, zone: string): LocalMoment {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
+const quarterMs = 15 * 60 * 1000;
+const offsets = new Map<string, number>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
 function offsetMs(zone: string, instant: number): number {
+  // Zones change their offset at quarters of an hour only.
+  const quarter = `${zone} ${Math.floor(instant / quarterMs)}`;
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
+  if (offsets.size >= 10_000) offsets.clear();
+  const offset = computeOffsetMs(zone, instant);
+  offsets.set(quarter, offset);
+  return offset;
+}
+
+function computeOffsetMs(zone: string, instant: number): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(instant)

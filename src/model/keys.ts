@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A key made from content: the same parts give the same key on every machine, whatever the file or the wording.
@@ -10,7 +10,7 @@ export function contentKey(prefix: string, parts: readonly string[]): string {
 
 /** SHA-256 in hex: tells whether anything changed. */
 export function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 /** Keys of facts, as design.md section 4 settles them: never the wording, never (for points) the meeting. */

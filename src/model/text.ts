@@ -14,6 +14,7 @@ const hidden = /(?![\t\n\r])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069
 
 /** One line or paragraph of a person's own words or of printed text. */
 export const phrase = z.string().superRefine((text, context) => {
+  if (isPlain(text)) return;
   const complain = (rule: string, message: string) => context.addIssue({ code: "custom", message, params: { rule } });
   const mark = hidden.exec(text)?.[0];
   if (mark !== undefined) complain("F21", `The text holds the invisible character ${codePoint(mark)}. Delete it.`);
@@ -22,6 +23,11 @@ export const phrase = z.string().superRefine((text, context) => {
   if (text !== text.normalize("NFC")) complain("F24", "The text is not in Unicode's composed form (NFC). Save it so.");
   if (text.length > 2000) complain("F25", `The text has ${text.length} characters; at most 2000 are taken.`);
 });
+
+/** Most texts are; the rest is looked at closely. */
+function isPlain(text: string): boolean {
+  return text.length <= 2000 && /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+}
 
 /** A permanent id: lower-case ASCII letters and digits, joined by `-`, `.` or `_`. */
 export const id = z
