@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statfsSync, statSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "../errors/user-error.ts";
 import { errorCodeOf } from "./error-code.ts";
 
@@ -9,7 +9,7 @@ const neededMb = 64;
 /** Makes the folder, and proves by writing that a database can live in it. A UserError says why it cannot. */
 export function checkDataFolder(folder: string): void {
   refuseUnwritable(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeProbe(folder);
   });
   const freeMb = freeMbOf(folder);
@@ -59,6 +59,22 @@ function toFolderError(code: string, folder: string, detail: string): UserError 
   return new UserError("DATABASE_FOLDER", `The database cannot write to its data folder ${folder}: ${message}`, [
     { id: "DB01", severity: "error", message, at: { file: folder }, value: detail, suggestion: next },
   ]);
+}
+
+/** One folder after the other: Node's own recursive way never ends below /proc, where making a folder answers ENOENT. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A full disk often still takes an empty file, so the probe has a size and is flushed. */

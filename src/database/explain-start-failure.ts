@@ -42,9 +42,8 @@ export function isPortTaken(folders: DatabaseFolders): boolean {
   return /Address already in use|BindException|PortBindException/i.test(readLog(folders));
 }
 
-/** The UserError for a server that ended before it answered, from what it printed. */
-export function explainStartFailure(folders: DatabaseFolders, what: string): UserError {
-  const log = readLog(folders);
+/** The UserError for a server that ended before it answered, from its log or what else was printed. */
+export function explainStartFailure(folders: DatabaseFolders, what: string, log = readLog(folders)): UserError {
   const known = knownFailures.find(({ sign }) => sign.test(log));
   const last = log.trimEnd().split("\n").slice(-3).join(" | ").slice(0, 600);
   return new UserError("DATABASE_START_FAILED", `${what} ${known?.message ?? ""}`.trimEnd(), [

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { UserError } from "../errors/user-error.ts";
 import type { DatabaseFolders } from "./database-folders.ts";
+import { explainStartFailure } from "./explain-start-failure.ts";
 import { readOrCreatePassword } from "./password.ts";
 import { type JavaProgram, runAdmin } from "./run-java.ts";
 import { readStoreRecord, type StoreRecord, writeStoreRecord } from "./store-record.ts";
@@ -30,7 +30,5 @@ export async function prepareStore(program: JavaProgram, limits: ServerLimits): 
 async function setInitialPassword(program: JavaProgram, folders: DatabaseFolders): Promise<void> {
   const { code, output } = await runAdmin(program, ["dbms", "set-initial-password", "@password"]);
   if (code === 0) return;
-  throw new UserError("DATABASE_START_FAILED", "Neo4j could not prepare a new store.", [
-    { id: "DB10", severity: "error", message: output.trim().slice(0, 600), at: { file: folders.store } },
-  ]);
+  throw explainStartFailure(folders, "Neo4j could not prepare a new store.", output);
 }

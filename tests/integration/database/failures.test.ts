@@ -122,7 +122,7 @@ test("a heap that no machine has is reported as memory that does not fit, and le
     code: "DATABASE_START_FAILED",
     message: expect.stringContaining("The memory given to the database does not fit."),
   });
-  expect((await databaseStatus(temporary.settings)).state).toBe("stopped");
+  expect((await databaseStatus(temporary.settings)).state).toBe("no store");
   await temporary.discard();
 }, 180_000);
 
