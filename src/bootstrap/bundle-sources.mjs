@@ -47,5 +47,5 @@ export async function bundleOnce({ source, output, options }, folder = cloneFold
 async function stopWithProblems(esbuild, problem) {
   if (!Array.isArray(problem.errors)) throw problem;
   const problems = await esbuild.formatMessages(problem.errors, { kind: "error", color: false });
-  stop(`${problems.join("")}The sources could not be built; the places are above.`);
+  stop(`failed.\n${problems.join("")}The sources could not be built; the places are above.`);
 }

@@ -7,6 +7,7 @@ import { findDependencyProblems } from "../support/house/dependency-rules.ts";
 import { findFileProblems } from "../support/house/file-rules.ts";
 import { findSchemaNames } from "../support/house/graph-names.ts";
 import { internalNames } from "../support/house/internal-names.ts";
+import { findMissingOptionalPackages } from "../support/house/lock-rules.ts";
 
 const root = projectRoot();
 const files = readCloneFiles(root);
@@ -143,5 +144,17 @@ test("a planted package without reason, a reason without package and a loose ver
     "jest is not explained",
     "left is explained and not in package.json",
     "zod is asked for as ^4.0.0, not in one version",
+  ]);
+});
+
+test("the lock file holds the packages of every platform", () => {
+  expect(findMissingOptionalPackages(read("package-lock.json"))).toEqual([]);
+});
+
+test("a planted lock file without the packages of another platform is caught", () => {
+  const asks = { optionalDependencies: { "a-linux": "1.0.0", "a-darwin": "1.0.0" } };
+  const packages = { "": {}, "node_modules/x/node_modules/a": asks, "node_modules/a-linux": {} };
+  expect(findMissingOptionalPackages(JSON.stringify({ packages }))).toEqual([
+    "node_modules/x/node_modules/a asks for a-darwin",
   ]);
 });
