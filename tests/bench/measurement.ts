@@ -10,7 +10,7 @@ export interface Measurement {
   readonly goal?: number;
 }
 
-export function isMissed({ goal, ratio, parley }: Measurement): boolean {
+function isMissed({ goal, ratio, parley }: Measurement): boolean {
   return goal !== undefined && (ratio ?? parley) > goal;
 }
 

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j, { type Config, type Driver } from "neo4j-driver";
 import { startDatabase } from "../../src/database/start-database.ts";
 import { temporaryDatabase } from "../support/test-database.ts";
 
@@ -35,6 +35,6 @@ export async function startStore(heapMb: number): Promise<BenchStore> {
   };
 }
 
-export function connectBare({ uri, username, password }: StoreSettings): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
+export function connectBare({ uri, username, password }: StoreSettings, more: Config = {}): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true, ...more });
 }

@@ -3,9 +3,7 @@ import { pino } from "pino";
 import { z } from "zod";
 import { startServer } from "../../src/api/start-server.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
-import { listFactsFiles } from "../../src/facts/facts-source.ts";
-import { readFacts } from "../../src/facts/read-facts.ts";
-import { readRegistry } from "../../src/facts/read-registry.ts";
+import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadBare } from "./loads/bare-load.ts";
@@ -43,10 +41,8 @@ async function timed(work: () => Promise<object>): Promise<object> {
 }
 
 async function check(facts: string): Promise<object> {
-  const { registry, problems } = await readRegistry([facts]);
-  let found = problems.length;
-  for await (const readout of readFacts(await listFactsFiles([facts]), registry)) found += readout.problems.length;
-  if (found > 0) throw new Error(`fictional facts have ${found} problems`);
+  const { problems } = await checkFolder([facts]);
+  if (problems.length > 0) throw new Error(`fictional facts have ${problems.length} problems`);
   return {};
 }
 
@@ -81,6 +77,6 @@ async function serveApi(settings: z.infer<typeof serveTask>): Promise<object> {
 }
 
 async function serveHandWritten(settings: z.infer<typeof serveTask>): Promise<object> {
-  const { url } = await serveBare(connectBare(settings), settings.database);
+  const { url } = await serveBare(settings);
   return { url };
 }

@@ -37,9 +37,8 @@ export interface Instrument extends Named {
 }
 
 export const sizes = { S: 1_000, M: 50_000, L: 200_000 } as const;
-export type Size = keyof typeof sizes;
 
-export const countryCount = 195;
+const countryCount = 195;
 export const topicCount = 60;
 export const firstYear = 2010;
 export const lastYear = 2026;

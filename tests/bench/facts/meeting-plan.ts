@@ -27,7 +27,7 @@ export const meetingKinds = ["bilateral", "trilateral", "conference", "summit"] 
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** Of each 200 meetings: 80 %, 8 %, 10.5 % and 1.5 %; and how many delegations come. */
-export const shares: Readonly<Record<MeetingKind, { of200: number; fewest: number; most: number }>> = {
+const shares: Readonly<Record<MeetingKind, { of200: number; fewest: number; most: number }>> = {
   bilateral: { of200: 160, fewest: 2, most: 2 },
   trilateral: { of200: 16, fewest: 3, most: 3 },
   conference: { of200: 21, fewest: 5, most: 20 },

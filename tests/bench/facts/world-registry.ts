@@ -97,7 +97,7 @@ function datesOf({ firstMonth, lastMonth }: Term): { from: string; to?: string }
   return { from, to: `${yearAndMonth(lastMonth)}-${lastDayOf(lastMonth)}` };
 }
 
-export function yearAndMonth(month: number): string {
+function yearAndMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 

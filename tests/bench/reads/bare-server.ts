@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { z } from "zod";
+import { connectBare, type StoreSettings } from "../temporary-store.ts";
 import { everydayNames, readBenchText } from "./everyday-questions.ts";
 
 export interface Server {
@@ -9,7 +10,9 @@ export interface Server {
 }
 
 /** What the API is measured against: hand-written Cypher, the raw driver, node:http, and nothing between them. */
-export async function serveBare(driver: Driver, database: string): Promise<Server> {
+export async function serveBare(settings: StoreSettings): Promise<Server> {
+  const { database } = settings;
+  const driver = connectBare(settings, { disableLosslessIntegers: true });
   const statements = new Map(everydayNames.map((name) => [`/${name}`, readBenchText(`${name}.cypher`)]));
   const answer = async (path: string, body: string) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -31,9 +34,10 @@ export async function serveBare(driver: Driver, database: string): Promise<Serve
   if (address === null || typeof address === "string") throw new Error("the bare server has no port");
   return {
     url: `http://127.0.0.1:${address.port}`,
-    close: () => {
+    async close() {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await driver.close();
     },
   };
 }

@@ -35,11 +35,19 @@ export async function findDifferentAnswers(
 }
 
 function describe({ name }: EverydayQuestion, variables: Variables, api: unknown, bare: unknown): string {
-  const [one, other] = [JSON.stringify(api), JSON.stringify(bare)];
+  const [one, other] = [JSON.stringify(sorted(api)), JSON.stringify(sorted(bare))];
   const length = Math.max(one.length, other.length);
   const at = Array.from({ length }, (_, index) => index).find((index) => one[index] !== other[index]) ?? 0;
   const part = (text: string) => text.slice(Math.max(0, at - 80), at + 120);
   return `${name} ${JSON.stringify(variables)}: the API says …${part(one)}…, hand-written Cypher …${part(other)}…`;
+}
+
+/** The same with its keys in order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
 }
 
 function hasFilledList(answer: unknown): boolean {

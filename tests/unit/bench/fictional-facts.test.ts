@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkFolder } from "../../../src/facts/check-folder.ts";
 import { digest } from "../../../src/model/keys.ts";
 import { projectRoot } from "../../../src/root.ts";
 import { fictionalWorld } from "../../bench/facts/fictional-world.ts";
@@ -58,6 +59,13 @@ describe("fictional facts", () => {
   test("some meetings are told by both sides", () => {
     expect(counts.readouts).toBeGreaterThan(counts.meetings * 1.04);
     expect(counts.readouts).toBeLessThan(counts.meetings * 1.12);
+  });
+
+  test("they pass the checker without an error or a warning", async () => {
+    const checked = await checkFolder([join(folder, "first")]);
+    expect(checked.problems).toEqual([]);
+    expect(checked.counts).toMatchObject({ readouts: counts.readouts, meetings: counts.readouts });
+    expect(checked.counts).toMatchObject({ attendances: counts.attendances, points: counts.points });
   });
 
   test("the same seed writes the same bytes, another seed others", async () => {
