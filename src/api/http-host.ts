@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
+import type { Logger } from "pino";
+import { type ErrorCode, statusOf } from "./error-codes.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface HttpHostOptions {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Origins whose pages may read answers; empty for none but our own. */
+  readonly corsOrigins: readonly string[];
+}
+
+const largestBodyBytes = 1_048_576;
+
+export type HttpHost = FastifyInstance;
+
+/** fastify with what every answer needs: a request id, safe headers, one log line, one count, plain errors. */
+export function createHttpHost({ logger, metrics, corsOrigins }: HttpHostOptions): HttpHost {
+  const host: HttpHost = fastify({
+    loggerInstance: toHostLogger(logger),
+    // One line a request is written when it has been answered.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBodyBytes,
+    genReqId: (request) => saneRequestId(request.headers["x-request-id"]) ?? randomUUID(),
+    forceCloseConnections: "idle",
+  });
+  host.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    return allowOrigin(request, reply, corsOrigins);
+  });
+  host.addHook("onSend", async (_, reply) => {
+    for (const [name, value] of Object.entries(safeHeaders)) {
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
+  });
+  host.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "(none)";
+    const { method, id: requestId } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    metrics.countRequest({ route, method, status, seconds: elapsedTime / 1_000 });
+    logger.info({ requestId, method, route, status, ms: Math.round(elapsedTime) }, "answered");
+  });
+  host.setNotFoundHandler((_, reply) =>
+    sendError(reply, "NOT_FOUND", "Nothing is served here. The API is at /graphql."),
+  );
+  host.setErrorHandler((error, request, reply) => {
+    const { code, message } = explain(error);
+    if (code === "INTERNAL") logger.error({ err: error, requestId: request.id }, "request failed");
+    return sendError(reply, code, message);
+  });
+  return host;
+}
+
+/** fastify is content with less than pino; the wider type keeps its plugins usable. */
+function toHostLogger(logger: Logger): FastifyBaseLogger {
+  return logger;
+}
+
+/** An id from a proxy is kept when it is one; anything else would let a client write into the log. */
+function saneRequestId(id: string | readonly string[] | undefined): string | undefined {
+  return typeof id === "string" && /^[\w.-]{1,64}$/.test(id) ? id : undefined;
+}
+
+const safeHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cache-control": "no-store",
+};
+
+async function allowOrigin(
+  { method, headers: { origin } }: FastifyRequest,
+  reply: FastifyReply,
+  allowed: readonly string[],
+): Promise<FastifyReply | undefined> {
+  if (allowed.length > 0) reply.header("vary", "origin");
+  const isAllowed = origin !== undefined && allowed.includes(origin);
+  if (isAllowed) {
+    reply.header("access-control-allow-origin", origin);
+    reply.header("access-control-expose-headers", "x-request-id");
+  }
+  if (method !== "OPTIONS") return undefined;
+  if (isAllowed) {
+    reply.header("access-control-allow-methods", "GET, POST");
+    reply.header("access-control-allow-headers", "content-type, apollo-require-preflight, x-request-id");
+    reply.header("access-control-max-age", "600");
+  }
+  return reply.code(204).send();
+}
+
+function explain(error: unknown): { readonly code: ErrorCode; readonly message: string } {
+  const known = error instanceof Error && "code" in error ? hostErrors[String(error.code)] : undefined;
+  if (known !== undefined) return known;
+  const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  if (typeof status === "number" && status >= 400 && status < 500) {
+    return { code: "BAD_REQUEST", message: "The request is not well-formed: its body is JSON with a `query`." };
+  }
+  return { code: "INTERNAL", message: "Something went wrong in Parley; its log has the details." };
+}
+
+const hostErrors: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: "BODY_TOO_LARGE", message: "The request is larger than 1 MB." },
+};
+
+function sendError(reply: FastifyReply, code: ErrorCode, message: string): FastifyReply {
+  return reply.code(statusOf(code)).send({ errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,30 @@
+import type { EntityKind } from "../questions/entity-kinds.ts";
+import { findNode, type NodeAnswer } from "../questions/node.ts";
+import { longestSearchText, type SearchHit, search } from "../questions/search.ts";
+import { toClientError } from "./error-codes.ts";
+import type { RequestContext } from "./request-context.ts";
+
+interface SearchArguments {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly first: number;
+}
+
+/** Root fields that Parley answers itself; all others are generated. */
+export const ownQuestions = {
+  search: async (
+    _: unknown,
+    { text, kinds, first }: SearchArguments,
+    { read }: RequestContext,
+  ): Promise<readonly SearchHit[]> => {
+    if (text.length > longestSearchText) {
+      throw toClientError("BAD_INPUT", `The text has ${text.length} letters; search takes up to ${longestSearchText}.`);
+    }
+    return search(read, { text, kinds: kinds ?? undefined, first });
+  },
+  node: async (
+    _: unknown,
+    { id }: { readonly id: string },
+    { read }: RequestContext,
+  ): Promise<NodeAnswer | undefined> => findNode(read, id),
+};

@@ -1,0 +1,122 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { ReadableDatabase } from "../graph/run-read-query.ts";
+import { buildSchema } from "./build-schema.ts";
+import { DatabaseWatch } from "./database-watch.ts";
+import type { QueryLimits } from "./find-broken-limit.ts";
+import { guardRequests } from "./guard-requests.ts";
+import { addHealthRoutes } from "./health-routes.ts";
+import { createHttpHost, type HttpHost } from "./http-host.ts";
+import { maskError } from "./mask-error.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { readForRequest } from "./read-for-request.ts";
+import { type RequestContext, toRequestContext } from "./request-context.ts";
+import { warmUp } from "./warm-up.ts";
+
+export interface ServerSettings extends QueryLimits {
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly corsOrigins: readonly string[];
+  readonly timeoutMs: number;
+  readonly maxTokens: number;
+}
+
+export interface ServerParts {
+  readonly database: ReadableDatabase;
+  readonly settings: ServerSettings;
+  readonly logger: Logger;
+  /** Serves `GET /` and what belongs to it. */
+  readonly playground?: FastifyPluginAsync;
+  /** Queries asked once at start, so that nobody waits for the database to plan them. */
+  readonly preparedQueries?: readonly string[];
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Settles when the prepared queries have been asked; requests are answered before that too. */
+  readonly warmedUp: Promise<void>;
+  /** Lets running requests finish, for some seconds at most. */
+  close(): Promise<void>;
+}
+
+const closeWithinMs = 5_000;
+
+/** @throws the system's error where the port is taken (EADDRINUSE) or forbidden */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { database, settings, logger, playground, preparedQueries = [] } = parts;
+  const metrics = createMetrics();
+  const watch = new DatabaseWatch(database, (isUp) => {
+    metrics.setDatabaseUp(isUp);
+    logger.warn(isUp ? "the database answers again" : "the database does not answer");
+  });
+  const apollo = await createApollo(parts, metrics);
+  const contextOf = (requestId: string, signal: AbortSignal) =>
+    toRequestContext(requestId, readForRequest({ database, watch, timeoutMs: settings.timeoutMs, signal }));
+  const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins });
+  host.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => contextOf(request.id, clientGone(request, reply)),
+    }),
+  });
+  addHealthRoutes(host, watch, metrics);
+  if (playground !== undefined) await host.register(playground);
+  const url = await host.listen({ port: settings.port, host: settings.host });
+  const stopping = new AbortController();
+  const warmedUp = warmUp(apollo, preparedQueries, () => contextOf("warm-up", stopping.signal), logger);
+  return {
+    url,
+    warmedUp,
+    close: async () => {
+      stopping.abort();
+      watch.close();
+      await closeWithin(host, closeWithinMs);
+      await warmedUp;
+      await apollo.stop();
+    },
+  };
+}
+
+async function createApollo(
+  { settings, logger }: ServerParts,
+  metrics: Metrics,
+): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema: await buildSchema(),
+    introspection: true,
+    // Queries are short; a table of hashes would only be one more thing to fill.
+    persistedQueries: false,
+    parseOptions: { maxTokens: settings.maxTokens },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: "production",
+    logger,
+    formatError: maskError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), guardRequests({ limits: settings, metrics, logger })],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/** Fires when the connection closes before the answer is sent. */
+function clientGone(_: FastifyRequest, reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+async function closeWithin(host: HttpHost, ms: number): Promise<void> {
+  const late = setTimeout(() => host.server.closeAllConnections(), ms);
+  try {
+    await host.close();
+  } finally {
+    clearTimeout(late);
+  }
+}

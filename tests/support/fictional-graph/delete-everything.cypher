@@ -1,0 +1,3 @@
+// Empties the test database.
+MATCH (node)
+DETACH DELETE node
