@@ -1,0 +1,3 @@
+// One node an attendance.
+CREATE CONSTRAINT attendance_id IF NOT EXISTS
+FOR (node:Attendance) REQUIRE node.id IS UNIQUE

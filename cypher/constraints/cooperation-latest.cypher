@@ -1,0 +1,3 @@
+// Sorts cooperation by day.
+CREATE INDEX cooperation_latest IF NOT EXISTS
+FOR (node:Cooperation) ON (node.latest)

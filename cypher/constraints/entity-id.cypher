@@ -1,0 +1,3 @@
+// One id, one entity, whatever its kind.
+CREATE CONSTRAINT entity_id IF NOT EXISTS
+FOR (node:Entity) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,3 @@
+// One node a statement.
+CREATE CONSTRAINT statement_id IF NOT EXISTS
+FOR (node:Statement) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,6 @@
+// Writes people of the registry.
+// $rows: list of {id, properties}; a property that is null is taken away
+UNWIND $rows AS row
+MERGE (person:Entity {id: row.id})
+ON CREATE SET person.meetingCount = 0
+SET person:Person, person += row.properties

@@ -1,0 +1,4 @@
+// Lists the constraints and indexes that are there.
+// Returns name.
+SHOW INDEXES YIELD name
+RETURN name
