@@ -4,15 +4,15 @@ import { didYouMean } from "./nearest.ts";
 import type { Registry } from "./registry.ts";
 
 const labelNames: Readonly<Record<EntityLabel, string>> = {
-  Party: "party",
-  Person: "person",
-  Office: "office",
-  Place: "place",
-  Occasion: "occasion",
-  Series: "series",
-  Instrument: "instrument",
-  Topic: "topic",
-  Readout: "source",
+  Party: "a party",
+  Person: "a person",
+  Office: "an office",
+  Place: "a place",
+  Occasion: "an occasion",
+  Series: "a series",
+  Instrument: "an instrument",
+  Topic: "a topic",
+  Readout: "a source",
 };
 
 /**
@@ -28,9 +28,9 @@ export function checkReference(
 ): string {
   const entity = registry.find(id);
   if (entity !== undefined && labels.includes(entity.label)) return id;
-  const wanted = labels.map((label) => labelNames[label]).join(", ");
+  const wanted = labels.map((label) => labelNames[label]).join(" or ");
   if (entity !== undefined) {
-    const message = `"${id}" is a ${labelNames[entity.label]}; a ${wanted} belongs here.`;
+    const message = `"${id}" is ${labelNames[entity.label]}; ${wanted} belongs here.`;
     report({ id: "F41", path, message, value: id });
     return id;
   }
@@ -42,6 +42,6 @@ export function checkReference(
   }
   if (registry.isBroken(id)) return id;
   const suggestion = didYouMean(registry.suggest(id, labels));
-  report({ id: "F40", path, message: `Unknown ${wanted} "${id}".`, value: id, suggestion });
+  report({ id: "F40", path, message: `Unknown ${wanted.replace(/\ban? /g, "")} "${id}".`, value: id, suggestion });
   return id;
 }

@@ -13,8 +13,12 @@ const customCodes: Readonly<Record<string, string>> = { XK: "xkx" };
 
 /** The countries of ISO 3166, each as a party with its names. The id is the alpha-3 code in lower case. */
 export function isoCountries(): readonly PartyEntity[] {
-  return Object.entries(countries.getAlpha2Codes()).map(([iso2, iso3]) => toParty(iso2, customCodes[iso2] ?? iso3));
+  all ??= Object.entries(countries.getAlpha2Codes()).map(([iso2, iso3]) => toParty(iso2, customCodes[iso2] ?? iso3));
+  return all;
 }
+
+/** Made once: three thousand names are folded and hashed. */
+let all: readonly PartyEntity[] | undefined;
 
 function toParty(iso2: string, code: string): PartyEntity {
   const id = code.toLowerCase();

@@ -20,8 +20,7 @@ const otherFormats: readonly { readonly start: string; readonly name: string }[]
 export function decodeText(bytes: Buffer): Decoding {
   const format = otherFormats.find(({ start }) => bytes.subarray(0, start.length).toString("latin1") === start);
   if (format !== undefined) return refuse("F03", bytes, 0, `This is ${format.name}, not text.`);
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "LE" : bytes[0] === 0xfe && bytes[1] === 0xff ? "BE" : undefined;
+  const utf16 = findUtf16(bytes);
   if (utf16 !== undefined) return refuse("F02", bytes, 0, `The file is UTF-16 ${utf16}.`, "Save it as UTF-8.");
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse("F03", bytes, nul, "The file holds the character NUL, so it is not text.");
@@ -30,6 +29,14 @@ export function decodeText(bytes: Buffer): Decoding {
   if (!text.startsWith("\ufeff")) return { ok: true, text, problems: [] };
   const mark = draft("W01", { line: 1, column: 1 }, "The file starts with a byte order mark.", "Save it without BOM.");
   return { ok: true, text: text.slice(1), problems: [mark] };
+}
+
+/** By its mark, or by the NUL in every other byte that ASCII has in UTF-16. */
+function findUtf16(bytes: Buffer): "LE" | "BE" | undefined {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && third !== 0 && fourth === 0)) return "LE";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && third === 0 && fourth !== 0)) return "BE";
+  return undefined;
 }
 
 function refuseBytes(bytes: Buffer): Decoding {

@@ -6,6 +6,8 @@ interface Description {
   readonly suggestion?: string;
 }
 
+const indentation: Description = { id: "F05", message: "The indentation does not fit the lines above." };
+
 /** The parser's codes in words of people who write facts, not of people who write parsers. */
 const descriptions: Readonly<Record<string, Description>> = {
   TAB_AS_INDENT: { id: "F06", message: "A tab stands in the indentation.", suggestion: "Indent by two spaces." },
@@ -14,7 +16,7 @@ const descriptions: Readonly<Record<string, Description>> = {
     message: "A second document starts here (---).",
     suggestion: "Write one readout a file.",
   },
-  BAD_INDENT: { id: "F05", message: "The indentation does not fit the lines above." },
+  BAD_INDENT: indentation,
   BLOCK_AS_IMPLICIT_KEY: {
     id: "F05",
     message: "A second colon stands on the line.",
@@ -26,14 +28,44 @@ const descriptions: Readonly<Record<string, Description>> = {
   TAG_RESOLVE_FAILED: { id: "F10", message: "A YAML tag (!) is not taken.", suggestion: "Put the value in quotes." },
 };
 
-export function describeGrammar(code: string, message: string, text: string, offset: number): Description {
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+interface PlacedDescription extends Description {
+  readonly offset: number;
+}
+
+/**
+ * What is wrong with the grammar, once a line. After a fault of the indentation nothing more is said: whatever follows
+ * would be read as belonging elsewhere.
+ */
+export function describeGrammar(faults: readonly Fault[], text: string): readonly PlacedDescription[] {
+  const found: PlacedDescription[] = [];
+  const lines = new Set<number>();
+  for (const fault of faults) {
+    const offset = fault.pos[0];
+    const line = text.lastIndexOf("\n", offset - 1);
+    const description = describe(fault, text);
+    if (!lines.has(line)) found.push({ ...description, offset });
+    lines.add(line);
+    if (description.id === "F06" || description === indentation) break;
+  }
+  return found;
+}
+
+function describe({ code, message, pos: [offset] }: Fault, text: string): Description {
   const known = descriptions[code];
   if (known !== undefined) return known;
-  if (text[offset] === "\t") return { id: "F06", message: "A tab stands here.", suggestion: "Indent by two spaces." };
-  if (text[offset] === "@" || text[offset] === "`") {
-    return { id: "F05", message: `Text may not start with ${text[offset]}.`, suggestion: "Put it in quotes." };
+  if (/without - indicator|must start at the same column/.test(message)) return indentation;
+  const character = text[offset];
+  if (character === "\t") return { id: "F06", message: "A tab stands here.", suggestion: "Indent by two spaces." };
+  if (character === "@" || character === "`") {
+    return { id: "F05", message: `Text may not start with ${character}.`, suggestion: "Put it in quotes." };
   }
-  return { id: "F05", message: `The grammar of YAML is broken here: ${lower(message)}.` };
+  return { id: "F05", message: `The grammar is broken here: ${lower(message)}.` };
 }
 
 function lower(message: string): string {

@@ -19,8 +19,7 @@ export function parseLine(text: string, line: number): ParsedText {
       written: (path) => again().written(path),
     };
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+    const offset = Number(/position (\d+)/.exec(String(fault))?.[1] ?? text.length);
     const place = { line, column: Math.min(offset, text.length) + 1 };
     const message = "The line is not JSON from here on.";
     const suggestion = "Each line of a .jsonl file is one whole JSON object.";

@@ -44,12 +44,11 @@ function parseSafely(text: string, counter: LineCounter, complain: Complain): Do
     return undefined;
   }
   // Its own search for equal keys compares each with each, which takes minutes at a hundred thousand keys.
-  const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+  const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
   const document = parseDocument(text, { ...options, version: "1.2", merge: false });
   if (/^%/.test(text)) complain("F10", 0, "A YAML directive (%) is not taken.", "Delete the line.");
-  for (const fault of document.errors) {
-    const { id, message, suggestion } = describeGrammar(fault.code, fault.message, text, fault.pos[0]);
-    complain(id, fault.pos[0], message, suggestion);
+  for (const { id, message, suggestion, offset } of describeGrammar(document.errors, text)) {
+    complain(id, offset, message, suggestion);
   }
   for (const doubt of document.warnings) {
     complain("F10", doubt.pos[0], "A YAML tag (!) is not taken.", "Delete it, or put the value in quotes.");
@@ -82,7 +81,12 @@ function toPlain(node: unknown, complain: Complain, depth: number): unknown {
     complain("F08", startOf(node), `The alias *${node.source} is not taken.`, "Write the value out.");
     return null;
   }
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) {
+    // !!binary and its like make objects of a text.
+    if (typeof node.value !== "object" || node.value === null) return node.value;
+    complain("F10", startOf(node), "A YAML tag (!) is not taken.", "Delete it, or put the value in quotes.");
+    return null;
+  }
   if (isSeq(node)) return node.items.map((item) => toPlain(item, complain, depth + 1));
   if (isMap(node)) return toPlainMap(node.items, complain, depth);
   return null;
@@ -96,6 +100,8 @@ function toPlainMap(pairs: readonly Pair[], complain: Complain, depth: number): 
     const offset = startOf(key);
     if (name === undefined) {
       complain("F19", offset, "A key is a list or a group of keys.", "Write the key as plain text.");
+    } else if (name === "<<") {
+      complain("F08", offset, "A merge key (<<) is not taken.", "Write the keys out.");
     } else if (refusedKeys.has(name)) {
       complain("F09", offset, `The key "${name}" is not allowed.`, "Choose another name.");
     } else if (seen.has(name)) {

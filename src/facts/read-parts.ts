@@ -1,5 +1,6 @@
 import type { Problem } from "../errors/user-error.ts";
 import { decodeText } from "./decode-text.ts";
+import { errorCode } from "./error-code.ts";
 import type { FactsSource } from "./facts-source.ts";
 import { parseLine } from "./parse-line.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -34,7 +35,7 @@ export async function* readParts(source: FactsSource): AsyncGenerator<RawPart> {
     }
   } catch (fault) {
     // Opening or reading failed: the reader of text files says it in words.
-    if (!(fault instanceof Error && "code" in fault)) throw fault;
+    if (errorCode(fault) === undefined) throw fault;
     yield toPart(file, 1, await readTextFile(file), (text) => parseYaml(text));
   }
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { type Decoding, decodeText, largestTextBytes } from "./decode-text.ts";
+import { errorCode } from "./error-code.ts";
 
 /** A file written by hand, as text; too large or not to be opened is a problem of the file, not of the program. */
 export async function readTextFile(path: string): Promise<Decoding> {
@@ -8,7 +9,8 @@ export async function readTextFile(path: string): Promise<Decoding> {
     if (size > largestTextBytes) return tooLarge(size);
     return decodeText(await readFile(path));
   } catch (fault) {
-    const code = fault instanceof Error && "code" in fault ? String(fault.code) : "unknown reason";
+    const code = errorCode(fault);
+    if (code === undefined) throw fault;
     return refuse("F12", `The file cannot be opened (${code}).`, "Check that it is there and may be read.");
   }
 }

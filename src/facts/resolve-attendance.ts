@@ -19,6 +19,8 @@ export interface Room {
   readonly present: People;
   /** Parties represented, in order of appearance. */
   readonly parties: readonly string[];
+  /** False where `present` names somebody unknown. */
+  readonly isWhole: boolean;
   /** Sides of the meeting: parties, and everybody who represents none. */
   readonly sideCount: number;
 }
@@ -47,12 +49,14 @@ export function resolveAttendance(meeting: FactsMeeting, date: FactDate, path: P
   const attendances: AttendanceFact[] = [];
   const parties = new Set<string>();
   let partyless = 0;
+  let isWhole = true;
   for (const [index, entry] of meeting.present.entries()) {
     const at = [...path, "present", index];
     const handle = typeof entry === "string" ? entry : entry.who;
     const whoPath = typeof entry === "string" ? at : [...at, "who"];
     const somebody = people.get(handle);
     if (somebody === undefined) {
+      isWhole = false;
       report({
         id: "F53",
         path: whoPath,
@@ -63,7 +67,9 @@ export function resolveAttendance(meeting: FactsMeeting, date: FactDate, path: P
       continue;
     }
     const twice = identities.get(somebody.who);
-    if (twice !== undefined) reportTwice(handle, twice, somebody, whoPath, report);
+    // One person under two handles has been reported where the handles stand.
+    const isOnePerson = twice !== handle && somebody.person !== undefined;
+    if (twice !== undefined && !isOnePerson) reportTwice(handle, twice, somebody, whoPath, report);
     identities.set(somebody.who, handle);
     present.set(handle, somebody);
     const attendance = toAttendance(meeting, entry, somebody, at, context);
@@ -75,7 +81,7 @@ export function resolveAttendance(meeting: FactsMeeting, date: FactDate, path: P
     }
     checkOffices(somebody, meeting.id, date, context);
   }
-  return { attendances, present, parties: [...parties], sideCount: parties.size + partyless };
+  return { attendances, present, parties: [...parties], sideCount: parties.size + partyless, isWhole };
 }
 
 function toAttendance(

@@ -39,6 +39,7 @@ export function resolveReadout(
   const cooperations: CooperationFact[] = [];
   const counts: PointCounts = { order: 0, ties: new Map() };
   const seen = new Set<string>();
+  let allAreKnown = true;
   for (const [index, meeting] of file.meetings.entries()) {
     const path = ["meetings", index];
     checkRepeated(meeting, seen, path, report);
@@ -46,13 +47,15 @@ export function resolveReadout(
     meetings.push(resolveAccount(file.readout, meeting, date, path, context));
     const room = resolveAttendance(meeting, date, path, context);
     checkSides(meeting, room, path, report);
+    allAreKnown &&= room.isWhole;
     attendances.push(...room.attendances);
     const points = resolvePoints(file.readout, meeting, date, room, path, counts, context);
     statements.push(...points.statements);
     cooperations.push(...points.cooperations);
   }
   const { mentions, accounts } = resolveMentions(file, context);
-  checkUsed(file, people, report);
+  // A handle that nobody names is mostly the one that somebody misspelt.
+  if (allAreKnown) checkUsed(file, people, report);
   return {
     readout: toReadout(file.readout, registry, report),
     meetings: [...meetings, ...accounts],
@@ -108,8 +111,8 @@ function checkRepeated(meeting: FactsMeeting, seen: Set<string>, path: Path, rep
 }
 
 /** A press conference meets nobody, so it may have one side. */
-function checkSides(meeting: FactsMeeting, { sideCount, parties }: Room, path: Path, report: Report): void {
-  if (sideCount >= 2 || meeting.formats.includes("press_conference")) return;
+function checkSides(meeting: FactsMeeting, { sideCount, parties, isWhole }: Room, path: Path, report: Report): void {
+  if (sideCount >= 2 || !isWhole || meeting.formats.includes("press_conference")) return;
   const who = sideCount === 0 ? "Nobody is present" : `Only "${parties[0] ?? "one side"}" is represented`;
   const isHeld = meeting.status === "held";
   const at = meeting.present.length === 0 ? "id" : "present";

@@ -53,6 +53,7 @@ function fromUnion(
   value: unknown,
   shaped: Shaped,
 ): readonly DraftProblem[] {
+  if (value === undefined) return [missingKey(path)];
   const meant = options.find((issues) => !issues.some((issue) => isOtherType(issue, value)));
   if (meant !== undefined) return meant.flatMap((issue) => fromIssue(issue, path, shaped));
   const expected = options.flatMap(([issue]) => {

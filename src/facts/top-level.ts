@@ -43,6 +43,10 @@ export function checkTopLevel(
   if (expected === "readout" && !isReadout && isRegistry) {
     return refuse("F18", "A part of the registry stands among the readouts.", "Move the file to the registry.");
   }
+  const isNeither = !Object.keys(value).some((key) => registryKeys.includes(key) || readoutKeys.includes(key));
+  if (expected === "readout" && isNeither) {
+    return refuse("F18", "The file holds neither a readout nor a part of the registry.", 'Start it with "readout:".');
+  }
   return { isReadable: true, problems: checkFirstLine(file, text) };
 }
 
