@@ -11,15 +11,15 @@ RETURN {
   readout: readout.id,
   url: readout.url,
   publisher: reduce(names = head(publishers), name IN tail(publishers) | names + ", " + name),
-  date: account.dateText,
+  date: account.date,
   dateBasis: account.dateBasis,
-  localTime: toString(account.localTime),
+  localTime: account.localTime,
   timeZone: account.timeZone,
   alsoPrinted: account.alsoPrinted,
   durationMinutes: account.durationMinutes,
   place: account.place,
   venue: account.venue,
-  hosts: coalesce(account.hosts, []),
+  hosts: account.hosts,
   status: account.status
 } AS account
 ORDER BY readout.publishedOn, readout.id

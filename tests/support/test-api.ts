@@ -1,6 +1,8 @@
 import neo4j from "neo4j-driver";
 import pino from "pino";
+import { z } from "zod";
 import { type RunningServer, type ServerParts, startServer } from "../../src/api/start-server.ts";
+import { toPlain } from "../../src/graph/plain-values.ts";
 import type { ReadableDatabase } from "../../src/graph/run-read-query.ts";
 
 export interface TestDatabase extends ReadableDatabase {
@@ -64,3 +66,19 @@ export async function ask(
   const { data, errors } = JSON.parse(text);
   return { status: response.status, data, errors, text, headers: response.headers };
 }
+
+/** Rows of a statement written by hand, as plain values. */
+export async function readRows(
+  { driver, name }: ReadableDatabase,
+  cypher: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(`CYPHER 5 ${cypher}`);
+    return records.map((record) => plainRow.parse(toPlain(record.toObject())));
+  } finally {
+    await session.close();
+  }
+}
+
+const plainRow = z.record(z.string(), z.unknown());

@@ -87,7 +87,7 @@ function addReadout(
     revisions: [],
   });
   graph.link(readout, "PUBLISHED_BY", parties[0] ?? "xaa");
-  graph.link(readout, "REPORTS_ON", meeting, { dateText: date.dateText, dateBasis: "LEAD", hosts: [], status: "HELD" });
+  graph.link(readout, "REPORTS_ON", meeting, { date: date.dateText, dateBasis: "LEAD", hosts: [], status: "HELD" });
   return readout;
 }
 
