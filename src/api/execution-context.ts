@@ -14,9 +14,12 @@ export interface ExecutionContext {
 }
 
 /** Hands generated Cypher on, improved, to a way of reading that knows the request's limits. It cannot write. */
-export function toExecutionContext(read: ReadQuery): ExecutionContext {
+export function toExecutionContext(
+  read: ReadQuery,
+  improve: (statement: string) => string = rewriteCypher,
+): ExecutionContext {
   const transaction = {
-    run: (statement: string, parameters: object) => read(rewriteCypher(statement), { ...parameters }),
+    run: (statement: string, parameters: object) => read(improve(statement), { ...parameters }),
   };
   const session = {
     executeRead: (work: (transaction: Transaction) => Promise<QueryResult>) => work(transaction),
