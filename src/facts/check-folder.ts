@@ -43,7 +43,8 @@ export async function checkFolder(paths: readonly string[], options: CheckOption
   const own = await readRegistry(paths);
   const isPartial = own.files.length === 0 && options.registryPaths !== undefined;
   const read = isPartial ? await readRegistry(options.registryPaths ?? []) : own;
-  const problems: Problem[] = [...read.problems];
+  // A registry that was not asked about: only what makes the check unsure of itself.
+  const problems = read.problems.filter(({ severity }) => !isPartial || severity === "error");
   const ids = new GraphWideIds(read.clashes, read.registry);
   const counts = { readouts: 0, meetings: 0, attendances: 0, points: 0, cooperations: 0, mentions: 0 };
   for await (const checked of readFacts(sources, read.registry)) {
@@ -73,7 +74,10 @@ function count(counts: Tally, { resolved }: CheckedReadout): void {
 }
 
 /** Files are read again for the few problems that show only at the end; keeping them all would fill the memory. */
-async function placeLate(late: readonly LateProblem[], sources: readonly FactsSource[]): Promise<readonly Problem[]> {
+export async function placeLate(
+  late: readonly LateProblem[],
+  sources: readonly FactsSource[],
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const source of sources) {
     const wanted = late.filter(({ spot }) => spot.file === source.path);
@@ -88,7 +92,8 @@ async function placeLate(late: readonly LateProblem[], sources: readonly FactsSo
   return problems;
 }
 
-function unknownSources({ cited, registry }: ReadRegistry, ids: GraphWideIds): readonly Problem[] {
+/** Sources of the registry that neither it nor any readout read so far has. */
+export function unknownSources({ cited, registry }: ReadRegistry, ids: GraphWideIds): readonly Problem[] {
   return cited.flatMap(({ id, path, part }) => {
     if (ids.hasReadout(id) || registry.isBroken(id)) return [];
     const suggestion = didYouMean(registry.suggest(id, ["Readout"]));

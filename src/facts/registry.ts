@@ -99,7 +99,9 @@ export class Registry {
     if (this.#byName !== undefined) return this.#byName;
     this.#byName = new Map();
     for (const { id, names } of this.#entities.values()) {
-      for (const { folded } of names) this.#byName.set(folded, [...(this.#byName.get(folded) ?? []), id]);
+      for (const folded of new Set(names.map((name) => name.folded))) {
+        this.#byName.set(folded, [...(this.#byName.get(folded) ?? []), id]);
+      }
     }
     return this.#byName;
   }

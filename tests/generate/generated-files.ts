@@ -5,6 +5,7 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { replaceBetweenMarks } from "./generated-file.ts";
 import { drawImports } from "./import-diagram.ts";
 import { writeModelReference } from "./model-reference.ts";
+import { writeActTable, writeProblemList } from "./problem-list.ts";
 
 /** Every file that `npm run generate` writes and `npm test` holds against its source. One row each. */
 export const generatedFiles: readonly GeneratedFile[] = [
@@ -13,5 +14,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: "docs/model.md", generate: writeModelReference },
   { path: "seeds/facts.schema.json", generate: factsSchemaText },
   { path: "seeds/registry.schema.json", generate: registrySchemaText },
+  {
+    path: "docs/facts-files.md",
+    generate: (present) =>
+      replaceBetweenMarks(replaceBetweenMarks(present, "acts", writeActTable()), "problems", writeProblemList()),
+  },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];
