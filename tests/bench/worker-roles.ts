@@ -8,6 +8,7 @@ import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadBare } from "./loads/bare-load.ts";
 import { rowFilesShape } from "./loads/graph-rows.ts";
+import { loadFolder } from "./loads/load-folder.ts";
 import { serveBare } from "./reads/bare-server.ts";
 import { connectBare } from "./temporary-store.ts";
 
@@ -49,7 +50,8 @@ async function check(facts: string): Promise<object> {
 async function load({ facts, ...settings }: z.infer<typeof loadTask>): Promise<object> {
   const database = await connectDatabase(settings);
   try {
-    throw new Error(`no loader yet for ${facts}`);
+    const { database: counters } = await loadFolder(database, facts);
+    return { changes: Object.values(counters).reduce((sum, count) => sum + count, 0) };
   } finally {
     await database.close();
   }

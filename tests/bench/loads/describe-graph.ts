@@ -35,7 +35,7 @@ export function differences(one: GraphDescription, other: GraphDescription): rea
 }
 
 const countNodes = `
-  MATCH (n) WHERE NOT n:GraphVersion
+  MATCH (n) WHERE NOT n:GraphVersion|LoadLock
   UNWIND labels(n) AS label
   RETURN label AS kind, count(*) AS count`;
 const countRelationships = `
@@ -45,7 +45,7 @@ const countRelationships = `
   RETURN from + "-" + type + "->" + to AS kind, count(r) AS count`;
 /** Of each label the first nodes by a hash of the id that spreads over the whole graph. */
 const sampleNodes = `
-  MATCH (n) WHERE NOT n:GraphVersion AND n.id ENDS WITH "7"
+  MATCH (n) WHERE NOT n:GraphVersion|LoadLock AND n.id ENDS WITH "7"
   WITH head([label IN labels(n) WHERE label <> "Entity"]) AS label, n
   ORDER BY label, n.id
   WITH label, collect(n)[..20] AS nodes

@@ -68,9 +68,9 @@ export async function* readRows(folder: string, file: string, batchSize: number)
 
 const labelsShape = z.array(z.string());
 const typeShape = z.string();
-/** All but the version, which counts loads. */
+/** All but what loads keep about themselves. */
 const nodeStatement = `
-  MATCH (n) WHERE NOT n:GraphVersion
+  MATCH (n) WHERE NOT n:GraphVersion|LoadLock
   RETURN labels(n) AS labels, properties(n) AS properties`;
 const relationshipStatement = `
   MATCH (a)-[r]->(b)

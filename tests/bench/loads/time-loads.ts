@@ -54,8 +54,13 @@ export async function timeLoads(task: LoadBenchTask): Promise<Outcome> {
 async function firstLoad(task: LoadBenchTask): Promise<{ readonly timed: Timed; readonly store: BenchStore }> {
   task.onProgress("first load");
   const store = await task.startStore();
-  const timed = timedShape.parse(await runWorker("load", { ...store.settings, facts: task.facts }));
-  return { timed, store };
+  return { timed: await timedLoad(task, store, task.facts), store };
+}
+
+async function timedLoad(task: LoadBenchTask, store: BenchStore, facts: string): Promise<Timed> {
+  const timed = timedShape.parse(await runWorker("load", { ...store.settings, facts }));
+  task.onProgress(`took ${Math.round(timed.ms)} ms, ${timed.changes ?? 0} changes`);
+  return timed;
 }
 
 async function bareLoad(
@@ -67,6 +72,7 @@ async function bareLoad(
   const store = await task.startStore();
   try {
     const timed = timedShape.parse(await runWorker("bare-load", { ...store.settings, ...rows }));
+    task.onProgress(`took ${Math.round(timed.ms)} ms`);
     const different = differences(expected, await describeGraph(store.driver, store.database));
     if (different.length > 0) throw new Error(`the graphs differ:\n${different.slice(0, 20).join("\n")}`);
     return timed;
@@ -77,12 +83,12 @@ async function bareLoad(
 
 async function reloads(task: LoadBenchTask, store: BenchStore): Promise<readonly Measurement[]> {
   task.onProgress("load of nothing changed");
-  const unchanged = timedShape.parse(await runWorker("load", { ...store.settings, facts: task.facts }));
+  const unchanged = await timedLoad(task, store, task.facts);
   if (unchanged.changes !== 0) throw new Error(`a load of unchanged facts changed ${unchanged.changes}`);
   task.onProgress("load of one readout in a hundred changed");
   const changedFolder = join(task.scratch, "changed");
   await changeSomeFacts(task.facts, changedFolder);
-  const changed = timedShape.parse(await runWorker("load", { ...store.settings, facts: changedFolder }));
+  const changed = await timedLoad(task, store, changedFolder);
   if (changed.changes === 0) throw new Error("a load of changed facts changed nothing");
   return [
     { bench: "load", what: "nothing changed", unit: "ms", parley: unchanged.ms, goal: goalUnchangedMs },
