@@ -1,6 +1,7 @@
-// Tells which meetings are in the graph.
-// $meetings: ids
-// Returns id.
-UNWIND $meetings AS id
-MATCH (meeting:Meeting:Entity {id: id})
-RETURN id
+// Tells which ids are taken, and which of them by meetings that a readout has described.
+// $ids: ids
+// Returns id, isMeeting.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE size(labels(entity)) > 1
+RETURN id, entity:Meeting AS isMeeting

@@ -1,6 +1,9 @@
-// Links meetings to the larger meeting they were a part of.
+// Links meetings to the larger meeting or the occasion they were a part of, by its present or a former id.
 // $rows: list of {meeting, to}
 UNWIND $rows AS row
 MATCH (meeting:Entity {id: row.meeting})
-MATCH (parent:Entity {id: row.to})
-CREATE (meeting)-[:PART_OF]->(parent)
+OPTIONAL MATCH (present:Entity {id: row.to})
+OPTIONAL MATCH (:FormerId {id: row.to})-[:NOW]->(renamed:Entity)
+WITH meeting, coalesce(present, renamed) AS whole
+WHERE whole IS NOT NULL
+CREATE (meeting)-[:PART_OF]->(whole)

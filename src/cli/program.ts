@@ -6,6 +6,7 @@ import { isColourful } from "./colour.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
+import { addLoadCommand } from "./commands/load.ts";
 import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
@@ -14,6 +15,7 @@ import { examples } from "./help-examples.ts";
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
   addStartCommand,
   addCheckCommand,
+  addLoadCommand,
   addDatabaseCommand,
   addConfigCommand,
 ];

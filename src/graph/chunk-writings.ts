@@ -9,13 +9,19 @@ import { meetingLinkWritings } from "./meeting-writings.ts";
 import { type Chunk, type ReadoutChange, rowsToWrite } from "./readout-change.ts";
 import { writeIds, writeRows } from "./write-rows.ts";
 
+export interface IdsOfGraph {
+  /** Of a meeting that some account has described. */
+  readonly isKnown: (id: string) => boolean;
+  readonly isTaken: (id: string) => boolean;
+}
+
 /**
  * The statements of one chunk in order. A meeting that the graph does not know is written as the chunk resolves it;
  * one that it knows is marked, and resolved from all its accounts when all chunks are in.
  */
 export function chunkWritings(
   chunk: Chunk,
-  isKnown: (meeting: string) => boolean,
+  { isKnown, isTaken }: IdsOfGraph,
   registry: RegistryView,
 ): readonly Writing[] {
   const gathered = gatherMeetings(chunk.changes);
@@ -24,7 +30,7 @@ export function chunkWritings(
   return [
     ...clearingWritings(chunk),
     ...readoutWritings(chunk),
-    ...waitingMeetings(chunk.changes, known, (id) => isKnown(id) || gathered.has(id)),
+    ...waitingMeetings(chunk.changes, known, (id) => isKnown(id) || isTaken(id) || gathered.has(id)),
     ...newMeetingWritings(fresh, chunk.changes, registry),
     ...knownMeetingWritings(known, chunk.changes, registry),
     ...accountWritings(chunk.changes),

@@ -87,6 +87,7 @@ function meetingWritings(
     ...writeIds("derive/mark-neighbours", "meetings", [...gone, ...ids]),
     ...writeIds("derive/delete-unsupported", "meetings", all),
     ...writeIds("derive/clear-former-ids", "ids", [...gone, ...ids]),
+    ...writeIds("derive/follow-former-ids", "meetings", gone),
     ...writeIds("derive/delete-meetings", "meetings", gone),
     ...writeIds("derive/clear-meetings", "meetings", ids),
     ...writeRows("load/meetings", rows.meetings),

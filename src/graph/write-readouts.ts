@@ -26,9 +26,9 @@ export async function writeReadouts(chunks: AsyncIterable<PlannedChunk>, work: R
     work.onRead(chunk.readCount);
     if (chunk.changes.length === 0 && chunk.confirmed.length === 0) continue;
     const meetings = meetingsOf(chunk);
-    const known = await findKnown(work.database, [...meetings]);
-    const isKnown = (id: string) => known.has(id) || meetingsAtWork.has(id);
-    const writings = chunkWritings(chunk, isKnown, await work.registry());
+    const taken = await findTaken(work.database, [...meetings]);
+    const isKnown = (id: string) => taken.get(id) === true || meetingsAtWork.has(id);
+    const writings = chunkWritings(chunk, { isKnown, isTaken: (id) => taken.has(id) }, await work.registry());
     await atWork;
     atWork = work.writer.write(writings);
     // A failure is met where the promise is awaited, which may be after more has been read.
@@ -49,13 +49,14 @@ function meetingsOf({ changes }: Chunk): ReadonlySet<string> {
   );
 }
 
-async function findKnown(database: Database, meetings: readonly string[]): Promise<ReadonlySet<string>> {
-  if (meetings.length === 0) return new Set();
-  const rows = await database.read("load/known-meetings", { meetings }, idRow);
-  return new Set(rows.map(({ id }) => id));
+/** By id, whether a meeting has it; entities of other kinds have ids too. */
+async function findTaken(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.read("load/known-meetings", { ids }, takenRow);
+  return new Map(rows.map(({ id, isMeeting }) => [id, isMeeting]));
 }
 
-const idRow = z.object({ id: z.string() });
+const takenRow = z.object({ id: z.string(), isMeeting: z.boolean() });
 
 /** Readouts in a transaction: each goes with all its facts. */
 const removedAtOnce = 200;
@@ -65,7 +66,7 @@ export async function removeReadouts(removed: readonly string[], work: ReadoutWr
   await tallyRemoved(work.database, removed, work.tally);
   for (let start = 0; start < removed.length; start += removedAtOnce) {
     const chunk = { changes: [], confirmed: [], removed: removed.slice(start, start + removedAtOnce) };
-    await work.writer.write(chunkWritings(chunk, () => true, await work.registry()));
+    await work.writer.write(chunkWritings(chunk, { isKnown: () => true, isTaken: () => true }, await work.registry()));
   }
 }
 

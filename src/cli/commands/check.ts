@@ -6,12 +6,14 @@ import { type CheckResult, checkFolder } from "../../facts/check-folder.ts";
 import { type Paint, paintFor } from "../colour.ts";
 import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
+import { reportIntegrity } from "../report-integrity.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
 import { ToldFailure } from "../told-failure.ts";
 
 interface CheckFlags {
   readonly json?: true;
   readonly strict?: true;
+  readonly graph?: true;
 }
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
@@ -24,14 +26,21 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .argument("[paths...]", "Files (.yaml, .yml, .json, .jsonl) and folders.")
     .option("--json", "Print JSON: one object with problems, counts and the registry used.")
     .option("--strict", "Let warnings count as errors do.")
+    .option("--graph", "Check the graph by the rules of cypher/checks instead of files.")
     .addHelpText(
       "after",
-      examples(["parley check", "parley check my-facts/readout.yaml", "parley check my-facts --strict --json"]),
+      examples([
+        "parley check",
+        "parley check my-facts/readout.yaml",
+        "parley check my-facts --strict --json",
+        "parley check --graph",
+      ]),
     );
-  addSettingFlags(command, ["content"]);
+  addSettingFlags(command, ["database", "built-in database", "content"]);
   command.action((paths: readonly string[], flags: CheckFlags) => {
-    const { settings } = readCommandConfiguration(command, context);
-    return checkFacts(paths, settings.seeds, flags, context);
+    const configuration = readCommandConfiguration(command, context);
+    if (flags.graph === true) return reportIntegrity(configuration, flags.json === true ? "json" : "text", context);
+    return checkFacts(paths, configuration.settings.seeds, flags, context);
   });
 }
 
