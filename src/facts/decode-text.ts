@@ -18,6 +18,10 @@ const otherFormats: readonly { readonly start: string; readonly name: string }[]
 
 /** Strict UTF-8; a byte order mark is a warning, anything else that is not plain text an error with its place. */
 export function decodeText(bytes: Buffer): Decoding {
+  // Most lines of bulk data: an object in plain UTF-8.
+  if (bytes[0] === 0x7b && bytes.indexOf(0) < 0 && isUtf8(bytes)) {
+    return { ok: true, text: bytes.toString("utf8"), problems: [] };
+  }
   const format = otherFormats.find(({ start }) => bytes.subarray(0, start.length).toString("latin1") === start);
   if (format !== undefined) return refuse("F03", bytes, 0, `This is ${format.name}, not text.`);
   const utf16 = findUtf16(bytes);

@@ -14,8 +14,7 @@ export interface SaidAct {
 
 /** The one act of a point; none or several are problems, and the first of several goes on. */
 export function readAct(point: FactsPoint, path: Path, registry: Registry, report: Report): SaidAct | undefined {
-  const given = actNames.filter((act) => point[act] !== undefined);
-  const [act, ...more] = given;
+  const [act, ...more] = Object.keys(point).filter(isAct);
   if (act === undefined) {
     const suggestion = "Add a key such as stated, agreed or discussed, with your own words.";
     report({ id: "F70", path, message: "The point has no act.", suggestion });
@@ -28,6 +27,12 @@ export function readAct(point: FactsPoint, path: Path, registry: Registry, repor
   const value = point[act];
   if (act !== "discussed") return { act, phrase: typeof value === "string" ? value : "", discussed: [] };
   return { act, ...readDiscussed(value, [...path, act], registry, report) };
+}
+
+const allActs: ReadonlySet<string> = new Set(actNames);
+
+function isAct(key: string): key is Act {
+  return allActs.has(key);
 }
 
 /** Ids in a list, and a phrase: whatever is written as people write, with a space or a capital, is the phrase. */

@@ -13,23 +13,29 @@ import { listPath } from "./resolve-people.ts";
 
 const partyKeys = ["parties", "provider", "recipient", "facilitator"] as const;
 
+interface CooperationScene {
+  readonly readout: FactsFile["readout"];
+  readonly date: FactDate;
+  readonly room: Room;
+  readonly inRoom: PartyCover;
+  readonly context: MeetingContext;
+}
+
 /** The cooperation that a point sets out; undefined where it sets out none. */
 export function resolveCooperation(
-  readout: FactsFile["readout"],
   point: FactsPoint,
   statement: StatementFact,
-  date: FactDate,
-  room: Room,
   path: Path,
-  context: MeetingContext,
+  scene: CooperationScene,
 ): CooperationFact | undefined {
+  const { context } = scene;
   if (point.cooperation === undefined) {
     checkNoCooperation(point, path, context.report);
     return undefined;
   }
   const sides = readSides(point, path, context);
   checkSides(point, sides, path, context.report);
-  checkPresence(sides.parties, date, room, point, path, context);
+  checkPresence(sides.parties, point, path, scene);
   const status = point.status ?? impliedStatus(statement.act, path, context.report);
   const { key, meeting, strength, summary, topics, instrument, earliest, latest, support } = statement;
   return {
@@ -41,7 +47,7 @@ export function resolveCooperation(
     strength,
     summary,
     ...sides,
-    oneSided: isOneSided(readout, statement, sides, date, room, context),
+    oneSided: isOneSided(statement, sides, scene),
     areas: topics,
     ...omitUndefined({ instrument }),
     earliest,
@@ -105,14 +111,11 @@ function checkSides(point: FactsPoint, sides: Sides, path: Path, report: Report)
 
 function checkPresence(
   parties: readonly string[],
-  date: FactDate,
-  room: Room,
   point: FactsPoint,
   path: Path,
-  { registry, report }: MeetingContext,
+  { room, inRoom, context: { registry, report } }: CooperationScene,
 ): void {
   if (room.parties.length === 0) return;
-  const inRoom = new PartyCover(registry, room.parties, date);
   for (const [at, party] of parties.entries()) {
     if (!registry.has("Party", party) || inRoom.includes(party)) continue;
     const message = `Nobody at the meeting represented "${party}".`;
@@ -133,12 +136,9 @@ function impliedStatus(act: Act, path: Path, report: Report): CooperationFact["s
  * them; or when the text is a joint one and the point names no speaker of one side alone.
  */
 function isOneSided(
-  readout: FactsFile["readout"],
   statement: StatementFact,
   { parties, providers, recipients }: Sides,
-  date: FactDate,
-  room: Room,
-  { registry }: MeetingContext,
+  { readout, date, room, context: { registry } }: CooperationScene,
 ): boolean {
   const publishers = toList(readout.publisher);
   const isJointText = readout.kind === "joint_statement" || publishers.length >= 2;

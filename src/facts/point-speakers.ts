@@ -17,14 +17,14 @@ export interface Speakers {
   readonly identities: readonly string[];
 }
 
+interface SpeakerScene {
+  readonly room: Room;
+  readonly inRoom: PartyCover;
+  readonly context: MeetingContext;
+}
+
 /** Who says it: handles of people present, parties, or one word for everybody, somebody or nobody. */
-export function resolveSpeakers(
-  point: FactsPoint,
-  path: Path,
-  room: Room,
-  inRoom: PartyCover,
-  context: MeetingContext,
-): Speakers {
+export function resolveSpeakers(point: FactsPoint, path: Path, { room, inRoom, context }: SpeakerScene): Speakers {
   const written = toList(point.by ?? "narrator");
   const byPath = [...path, "by"];
   const collective = written.find(isCollective);

@@ -6,6 +6,7 @@ import { isAfter } from "./compare-dates.ts";
 import type { Path, Report } from "./draft-problem.ts";
 import type { Registry } from "./registry.ts";
 import type { RegistryPart } from "./registry-part.ts";
+import { listPath } from "./resolve-people.ts";
 
 /** A source or readout that a registry entry cites; readouts are known only when all facts files have been read. */
 export interface CitedSource {
@@ -13,16 +14,29 @@ export interface CitedSource {
   readonly path: Path;
 }
 
+type Content = RegistryPart["content"];
+type Refer = (id: string | undefined, labels: readonly EntityLabel[], path: Path) => void;
+
 /** What a part of the registry says about itself and about other entities. Gives back what it cites. */
 export function checkRegistryPart(
   { content }: RegistryPart,
   registry: Registry,
   report: Report,
 ): readonly CitedSource[] {
-  const cited: CitedSource[] = [];
-  const refer = (id: string | undefined, labels: readonly EntityLabel[], path: Path) => {
+  const refer: Refer = (id, labels, path) => {
     if (id !== undefined) checkReference(registry, id, labels, path, report);
   };
+  checkPlacesAndOccasions(content, refer, report);
+  return [
+    ...checkNames(content, report),
+    ...checkPeople(content, refer, report),
+    ...checkOrganisations(content, refer, report),
+    ...checkDocuments(content, refer),
+  ];
+}
+
+function checkNames(content: Content, report: Report): readonly CitedSource[] {
+  const cited: CitedSource[] = [];
   for (const [list, entries] of Object.entries(content)) {
     for (const [index, entry] of entries.entries()) {
       if (!("names" in entry)) continue;
@@ -33,50 +47,59 @@ export function checkRegistryPart(
       }
     }
   }
-  for (const [index, { tenures }] of content.people.entries()) {
-    for (const [at, tenure] of tenures.entries()) {
+  return cited;
+}
+
+function checkPeople({ people, offices }: Content, refer: Refer, report: Report): readonly CitedSource[] {
+  for (const [index, { of }] of offices.entries()) refer(of, ["Party"], ["offices", index, "of"]);
+  return people.flatMap(({ tenures }, index) =>
+    tenures.flatMap((tenure, at) => {
       const path = ["people", index, "tenures", at];
       refer(tenure.office, ["Office"], [...path, "office"]);
-      cited.push(...checkSourced(tenure, path, report));
-    }
-  }
-  for (const [index, { of }] of content.offices.entries()) refer(of, ["Party"], ["offices", index, "of"]);
-  for (const [index, { of, members }] of content.organisations.entries()) {
+      return checkSourced(tenure, path, report);
+    }),
+  );
+}
+
+function checkOrganisations({ organisations }: Content, refer: Refer, report: Report): readonly CitedSource[] {
+  return organisations.flatMap(({ of, members }, index) => {
     refer(of, ["Party"], ["organisations", index, "of"]);
-    for (const [at, member] of members.entries()) {
+    return members.flatMap((member, at) => {
       const path = ["organisations", index, "members", at];
       refer(member.party, ["Party"], [...path, "party"]);
-      cited.push(...checkSourced(member, path, report));
-    }
-  }
-  for (const [index, { country, within, latitude, longitude }] of content.places.entries()) {
+      return checkSourced(member, path, report);
+    });
+  });
+}
+
+function checkPlacesAndOccasions({ places, occasions }: Content, refer: Refer, report: Report): void {
+  for (const [index, { country, within, latitude, longitude }] of places.entries()) {
     refer(country, ["Party"], ["places", index, "country"]);
     refer(within, ["Place"], ["places", index, "within"]);
-    if ((latitude === undefined) !== (longitude === undefined)) {
-      const path = ["places", index, latitude === undefined ? "longitude" : "latitude"];
-      report({ id: "F51", path, points: "key", message: "Latitude and longitude go together; one is missing." });
-    }
+    if ((latitude === undefined) === (longitude === undefined)) continue;
+    const path = ["places", index, latitude === undefined ? "longitude" : "latitude"];
+    report({ id: "F51", path, points: "key", message: "Latitude and longitude go together; one is missing." });
   }
-  for (const [index, occasion] of content.occasions.entries()) {
+  for (const [index, occasion] of occasions.entries()) {
     refer(occasion.place, ["Place"], ["occasions", index, "place"]);
     checkSpan(occasion, ["occasions", index], report);
-    if (occasion.visit !== undefined && occasion.kind !== "visit") {
-      const message = `A ${occasion.kind} has no rank of visit.`;
-      const path = ["occasions", index, "visit"];
-      report({ id: "F50", path, points: "key", message, suggestion: "Write kind: visit, or delete the key." });
-    }
+    if (occasion.visit === undefined || occasion.kind === "visit") continue;
+    const message = `A ${occasion.kind} has no rank of visit.`;
+    const path = ["occasions", index, "visit"];
+    report({ id: "F50", path, points: "key", message, suggestion: "Write kind: visit, or delete the key." });
   }
-  for (const [index, { parties, readout }] of content.instruments.entries()) {
-    for (const [at, party] of parties.entries()) refer(party, ["Party"], ["instruments", index, "parties", at]);
-    if (readout !== undefined) cited.push({ id: readout, path: ["instruments", index, "readout"] });
-  }
-  for (const [index, { publisher }] of content.sources.entries()) {
-    const isList = Array.isArray(publisher);
+}
+
+function checkDocuments({ instruments, sources }: Content, refer: Refer): readonly CitedSource[] {
+  for (const [index, { publisher }] of sources.entries()) {
     for (const [at, party] of toList(publisher).entries()) {
-      refer(party, ["Party"], ["sources", index, "publisher", ...(isList ? [at] : [])]);
+      refer(party, ["Party"], listPath(["sources", index, "publisher"], publisher, at));
     }
   }
-  return cited;
+  return instruments.flatMap(({ parties, readout }, index) => {
+    for (const [at, party] of parties.entries()) refer(party, ["Party"], ["instruments", index, "parties", at]);
+    return readout === undefined ? [] : [{ id: readout, path: ["instruments", index, "readout"] }];
+  });
 }
 
 interface Span {

@@ -99,7 +99,7 @@ function printedClock({ local, zone, date, means }: NonNullable<StartsAt["alsoPr
   return means === undefined ? printed : `${printed} (means ${means})`;
 }
 
-export function durationOf(duration: Duration): { durationMinutes?: number; durationApproximate: boolean } {
+function durationOf(duration: Duration): { durationMinutes?: number; durationApproximate: boolean } {
   if (duration === undefined) return { durationApproximate: false };
   return typeof duration === "number"
     ? { durationMinutes: duration, durationApproximate: false }

@@ -1,13 +1,13 @@
 import { meaningOf } from "../model/acts.ts";
 import type { FactDate } from "../model/dates.ts";
-import type { FactsFile, FactsMeeting, FactsPoint } from "../model/facts-file.ts";
+import type { FactsFile, FactsPoint } from "../model/facts-file.ts";
 import { keyOf } from "../model/keys.ts";
 import type { CooperationFact, StatementFact } from "../model/resolved.ts";
 import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import { PartyCover } from "./party-cover.ts";
+import type { PartyCover } from "./party-cover.ts";
 import { readAct, type SaidAct } from "./point-act.ts";
 import { resolveCooperation } from "./point-cooperation.ts";
 import { resolveSpeakers } from "./point-speakers.ts";
@@ -22,50 +22,53 @@ export interface PointCounts {
   readonly ties: Map<string, number>;
 }
 
+/** One meeting as its points see it. */
+export interface PointScene {
+  readonly readout: FactsFile["readout"];
+  readonly meeting: string;
+  readonly date: FactDate;
+  readonly room: Room;
+  readonly inRoom: PartyCover;
+  readonly context: MeetingContext;
+}
+
 export interface ResolvedPoints {
   readonly statements: readonly StatementFact[];
   readonly cooperations: readonly CooperationFact[];
 }
 
 export function resolvePoints(
-  readout: FactsFile["readout"],
-  meeting: FactsMeeting,
-  date: FactDate,
-  room: Room,
+  points: readonly FactsPoint[],
   path: Path,
   counts: PointCounts,
-  context: MeetingContext,
+  scene: PointScene,
 ): ResolvedPoints {
+  const { registry, report } = scene.context;
   const statements: StatementFact[] = [];
   const cooperations: CooperationFact[] = [];
-  const inRoom = new PartyCover(context.registry, room.parties, date);
-  for (const [index, point] of meeting.points.entries()) {
+  for (const [index, point] of points.entries()) {
     const at = [...path, "points", index];
-    const said = readAct(point, at, context.registry, context.report);
-    checkCompanions(point, at, context.report);
+    const said = readAct(point, at, registry, report);
+    checkCompanions(point, at, report);
     if (said === undefined) continue;
-    const statement = resolveStatement(readout.id, meeting.id, point, said, date, room, inRoom, at, counts, context);
+    const statement = resolveStatement(point, said, at, counts, scene);
     statements.push(statement);
-    const cooperation = resolveCooperation(readout, point, statement, date, room, at, context);
+    const cooperation = resolveCooperation(point, statement, at, scene);
     if (cooperation !== undefined) cooperations.push(cooperation);
   }
   return { statements, cooperations };
 }
 
 function resolveStatement(
-  readout: string,
-  meeting: string,
   point: FactsPoint,
   said: SaidAct,
-  date: FactDate,
-  room: Room,
-  inRoom: PartyCover,
   path: Path,
   counts: PointCounts,
-  context: MeetingContext,
+  scene: PointScene,
 ): StatementFact {
+  const { readout, meeting, date, context } = scene;
   const { registry, report, findQuote } = context;
-  const { by, people, parties, identities } = resolveSpeakers(point, path, room, inRoom, context);
+  const { by, people, parties, identities } = resolveSpeakers(point, path, scene);
   const about = resolveAbout(point, said, path, context);
   const { strength, polarity } = meaningOf(said.act);
   const instrument =
@@ -82,7 +85,7 @@ function resolveStatement(
   counts.order += 1;
   const { happened, printed, means } = point;
   return {
-    key: keyOf.point(readout, point.at, identities, rest, ordinal),
+    key: keyOf.point(readout.id, point.at, identities, rest, ordinal),
     meeting,
     order: counts.order,
     act: said.act,

@@ -13,6 +13,7 @@ import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
 import { omitUndefined } from "./omit-undefined.ts";
+import { PartyCover } from "./party-cover.ts";
 import type { FindQuote } from "./quoted-text.ts";
 import type { Registry } from "./registry.ts";
 import { dateOf, resolveAccount } from "./resolve-account.ts";
@@ -49,7 +50,9 @@ export function resolveReadout(
     checkSides(meeting, room, path, report);
     allAreKnown &&= room.isWhole;
     attendances.push(...room.attendances);
-    const points = resolvePoints(file.readout, meeting, date, room, path, counts, context);
+    const inRoom = new PartyCover(registry, room.parties, date);
+    const scene = { readout: file.readout, meeting: meeting.id, date, room, inRoom, context };
+    const points = resolvePoints(meeting.points, path, counts, scene);
     statements.push(...points.statements);
     cooperations.push(...points.cooperations);
   }
