@@ -6,12 +6,15 @@ import { type RunningServer, startServer } from "../api/start-server.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { projectRoot } from "../root.ts";
 import { explainListenError } from "./check-port.ts";
+import type { CommandContext } from "./environment.ts";
+import { loadFiles } from "./load-files.ts";
+import { progressOn, toText } from "./load-report.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import type { Settings } from "./settings-table.ts";
 
 export interface Course {
-  /** Takes the lines that tell a person where everything is. */
-  readonly show: (line: string) => void;
+  /** Where everything is goes to stdout, talk to stderr. */
+  readonly streams: CommandContext["streams"];
   /** Resolves when the person wants the end. */
   readonly interrupted: Promise<void>;
 }
@@ -21,15 +24,39 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
   const { uri, username, password, database: name } = access;
   const database = await connectDatabase({ uri, username, password, database: name });
   try {
+    const isLoaded = await load(settings.seeds, database, course);
+    if (!isLoaded) return;
     const server = await serve(settings, database);
     try {
-      for (const line of describeServer(server, access)) course.show(line);
+      for (const line of describeServer(server, access)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
       await server.close();
     }
   } finally {
     await database.close();
+  }
+}
+
+/** False where the person wanted the end before the load was through: it has left whole chunks, which the next one completes. */
+async function load(seeds: string, database: Database, { streams, interrupted }: Course): Promise<boolean> {
+  const progress = progressOn(streams.stderr);
+  const loading = loadFiles(database, {
+    paths: [seeds],
+    registryPaths: [seeds],
+    scope: "everything",
+    manyRemovals: "refuse",
+    effect: "write",
+    onProgress: progress.show,
+  });
+  try {
+    const summary = await Promise.race([loading, interrupted]);
+    progress.clear();
+    if (summary !== undefined) streams.stderr.write(`${toText(summary)}\n`);
+    return summary !== undefined;
+  } finally {
+    progress.clear();
+    loading.catch(() => undefined);
   }
 }
 

@@ -128,6 +128,6 @@ function refuseManyRemovals(removed: readonly string[], basis: LoadBasis): void 
   if (removed.length <= fewRemovals || removed.length * 2 <= basis.readouts.size) return;
   throw new UserError(
     "load_removes_much",
-    `This would remove ${removed.length} of the ${basis.readouts.size} readouts in the graph. Add --yes if that is meant, or look first with --dry-run.`,
+    `This would remove ${removed.length} of the ${basis.readouts.size} readouts in the graph, so nothing was loaded. \`parley load --dry-run\` shows what would go; \`parley load --yes\` does it.`,
   );
 }

@@ -27,13 +27,12 @@ export function addStartCommand(program: Command, context: CommandContext): void
 async function startAndServe(configuration: Configuration, { streams }: CommandContext): Promise<void> {
   const { settings } = configuration;
   const talk = (line: string) => void streams.stderr.write(`${line}\n`);
-  const show = (line: string) => void streams.stdout.write(`${line}\n`);
   await checkPort(settings.host, settings.port);
   const interruption = listenForInterruption(() => talk("Stopping. A second Ctrl+C ends at once."));
   const opening = openDatabase(configuration, talk);
   try {
     const database = await Promise.race([opening, interruption.first]);
-    if (database !== undefined) await loadAndServe(settings, database, { show, interrupted: interruption.first });
+    if (database !== undefined) await loadAndServe(settings, database, { streams, interrupted: interruption.first });
   } finally {
     // An interrupted start has nothing to close until the database it began has come up.
     const database = await opening.catch(() => undefined);
