@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { playgroundRoutes } from "../../src/api/playground/playground-routes.ts";
+import { connectDatabase } from "../../src/graph/connect-database.ts";
+import { createConstraints } from "../../src/graph/create-constraints.ts";
+import { projectRoot } from "../../src/root.ts";
+import { loadFolder } from "../bench/loads/load-folder.ts";
+import { startTestApi, type TestApi } from "./test-api.ts";
+
+/** Puts the facts of seeds/, and nothing else, into the test database and serves them with the playground. */
+export async function serveSeeds(): Promise<TestApi> {
+  const database = await connectTestGraph();
+  const session = database.driver.session({ database: database.name });
+  await session.run("MATCH (node) DETACH DELETE node");
+  await session.close();
+  await createConstraints(database);
+  await loadFolder(database, join(projectRoot(), "seeds"));
+  const folder = join(projectRoot(), "dist", "playground");
+  const questions = join(projectRoot(), "docs", "examples");
+  const api = await startTestApi(database, { playground: playgroundRoutes({ folder, questions }) });
+  return { ...api, close: () => api.close().then(() => database.close()) };
+}
+
+function connectTestGraph() {
+  const { PARLEY_TEST_URI: uri = "", PARLEY_TEST_USERNAME: username = "" } = process.env;
+  const { PARLEY_TEST_PASSWORD: password = "", PARLEY_TEST_DATABASE: database = "neo4j" } = process.env;
+  return connectDatabase({ uri, username, password, database });
+}
