@@ -3,8 +3,9 @@ import { foldName } from "../model/fold-name.ts";
 import { keyOf } from "../model/keys.ts";
 import type { PartyEntity } from "./countries.ts";
 import { didYouMean, findNearest } from "./nearest.ts";
+import { placeProblem } from "./place-problem.ts";
 import { toNames } from "./registry-entities.ts";
-import { placeProblem, type RegistryPart } from "./registry-part.ts";
+import type { RegistryPart } from "./registry-part.ts";
 
 /** Codes that ISO 3166 leaves free for users, for countries outside the standard; such an entry needs a name. */
 const userAssigned = /^(?:aaa|q[m-z][a-z]|x[a-z]{2}|zzz)$/;

@@ -3,10 +3,10 @@ import { toProblem } from "./draft-problem.ts";
 import { type FactsSource, listFactsFiles } from "./facts-source.ts";
 import { GraphWideIds, type LateProblem } from "./graph-wide-ids.ts";
 import { didYouMean } from "./nearest.ts";
+import { placeProblem } from "./place-problem.ts";
 import { type CheckedReadout, readFacts } from "./read-facts.ts";
 import { readParts } from "./read-parts.ts";
 import { type ReadRegistry, readRegistry } from "./read-registry.ts";
-import { placeProblem } from "./registry-part.ts";
 
 export interface CheckCounts {
   readonly files: number;

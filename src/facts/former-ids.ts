@@ -1,6 +1,7 @@
 import type { Problem } from "../errors/user-error.ts";
+import { placeProblem } from "./place-problem.ts";
 import type { Registry } from "./registry.ts";
-import { placeProblem, type RegistryPart } from "./registry-part.ts";
+import type { RegistryPart } from "./registry-part.ts";
 
 /** A former id leads to one entity for ever: it may not be another's id, nor another's former id. */
 export function checkFormerIds(parts: readonly RegistryPart[], registry: Registry): readonly Problem[] {

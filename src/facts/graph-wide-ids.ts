@@ -3,9 +3,9 @@ import { describeCycle, findCycles } from "./cycles.ts";
 import type { DraftProblem, Path } from "./draft-problem.ts";
 import type { IdClashes } from "./id-clashes.ts";
 import { didYouMean, findNearest } from "./nearest.ts";
+import { placeProblem } from "./place-problem.ts";
 import type { CheckedReadout } from "./read-facts.ts";
 import type { Registry } from "./registry.ts";
-import { placeProblem } from "./registry-part.ts";
 
 /** Where something stands; the column is looked up only if there is a problem. */
 interface Spot {
@@ -29,6 +29,8 @@ export class GraphWideIds {
   readonly #former = new Map<string, { readonly now: string; readonly spot: Spot }>();
   readonly #partOf = new Map<string, { readonly above: string; readonly spot: Spot }>();
   readonly #undated: { readonly meeting: string; readonly spot: Spot }[] = [];
+
+  #searches = 0;
 
   constructor(clashes: IdClashes, registry: Registry) {
     this.#clashes = clashes;
@@ -124,16 +126,22 @@ export class GraphWideIds {
       const label = this.#registry.find(id)?.label;
       if (label === "Occasion" || this.#registry.isBroken(id)) return [];
       const message = `Unknown meeting or occasion "${id}".`;
-      const near = [...findNearest(id, this.#meetings.keys()), ...this.#registry.suggest(id, ["Occasion"])];
+      const near = [...this.#nearMeetings(id), ...this.#registry.suggest(id, ["Occasion"])];
       return [{ spot, draft: { id: "F67", message, value: id, suggestion: didYouMean(near.slice(0, 2)) } }];
     });
     return [...circles, ...nowhere];
   }
 
+  /** Compares with every meeting there is, so not without end. */
+  #nearMeetings(id: string): readonly string[] {
+    this.#searches += 1;
+    return this.#searches > 500 ? [] : findNearest(id, this.#meetings.keys());
+  }
+
   #mentionProblems(): readonly LateProblem[] {
     return this.#undated.flatMap(({ meeting, spot }): LateProblem[] => {
       if (this.#meetings.has(meeting) || this.#former.has(meeting)) return [];
-      const near = didYouMean(findNearest(meeting, this.#meetings.keys()));
+      const near = didYouMean(this.#nearMeetings(meeting));
       const suggestion = [near, "Add its date; a year is enough."].filter((words) => words !== undefined).join(" ");
       const message = `No file reports the meeting "${meeting}".`;
       return [{ spot, draft: { id: "F68", message, value: meeting, suggestion } }];

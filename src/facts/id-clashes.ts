@@ -1,5 +1,6 @@
 import type { Problem } from "../errors/user-error.ts";
-import { placeProblem, type WrittenId } from "./registry-part.ts";
+import { placeProblem } from "./place-problem.ts";
+import type { WrittenId } from "./registry-part.ts";
 
 /** Remembers every id that was given to something, and says when one is given twice, or so that two look the same. */
 export class IdClashes {

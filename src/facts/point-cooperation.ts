@@ -6,10 +6,10 @@ import type { CooperationFact, StatementFact } from "../model/resolved.ts";
 import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { PartyCover } from "./party-cover.ts";
 import type { MeetingContext, Room } from "./resolve-attendance.ts";
-import { listPath } from "./resolve-people.ts";
 
 const partyKeys = ["parties", "provider", "recipient", "facilitator"] as const;
 

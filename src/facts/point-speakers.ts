@@ -3,10 +3,11 @@ import { toList } from "../model/text.ts";
 import type { SpeakerBasis } from "../model/vocabularies.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import { didYouMean, findNearest } from "./nearest.ts";
 import type { PartyCover } from "./party-cover.ts";
 import type { MeetingContext, Room } from "./resolve-attendance.ts";
-import { isCollective, listPath } from "./resolve-people.ts";
+import { isCollective } from "./resolve-people.ts";
 
 export interface Speakers {
   readonly by: SpeakerBasis;

@@ -5,11 +5,11 @@ import type { ResolvedReadout } from "../model/resolved.ts";
 import type { DraftProblem, Report } from "./draft-problem.ts";
 import type { FactsSource } from "./facts-source.ts";
 import type { ParsedText } from "./parsed-text.ts";
+import { placeProblem } from "./place-problem.ts";
 import { readQuotedText } from "./quoted-text.ts";
 import { type RawPart, readParts } from "./read-parts.ts";
 import { shape, toPlacedProblem } from "./read-shaped.ts";
 import type { Registry } from "./registry.ts";
-import { placeProblem } from "./registry-part.ts";
 import { resolveReadout } from "./resolve-readout.ts";
 import { checkTopLevel } from "./top-level.ts";
 

@@ -6,12 +6,13 @@ import { isoCountries } from "./countries.ts";
 import { listFactsFiles } from "./facts-source.ts";
 import { checkFormerIds } from "./former-ids.ts";
 import { IdClashes } from "./id-clashes.ts";
+import { placeProblem } from "./place-problem.ts";
 import { type RawPart, readParts } from "./read-parts.ts";
 import { shape, toPlacedProblem } from "./read-shaped.ts";
 import { Registry } from "./registry.ts";
 import { checkRegistryCycles } from "./registry-cycles.ts";
 import { toEntities } from "./registry-entities.ts";
-import { placeProblem, type RegistryPart, type WrittenId } from "./registry-part.ts";
+import type { RegistryPart, WrittenId } from "./registry-part.ts";
 import { type CitedSource, checkRegistryPart } from "./registry-rules.ts";
 import { checkTopLevel } from "./top-level.ts";
 

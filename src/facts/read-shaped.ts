@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Problem } from "../errors/user-error.ts";
 import { toProblem } from "./draft-problem.ts";
 import type { ParsedText, PlacedDraft } from "./parsed-text.ts";
-import { placeProblem } from "./registry-part.ts";
+import { placeProblem } from "./place-problem.ts";
 import { toShapeProblems } from "./shape-problems.ts";
 
 export type Shaping<T> =

@@ -1,8 +1,9 @@
 import type { Problem } from "../errors/user-error.ts";
 import { describeCycle, findCycles } from "./cycles.ts";
 import type { Path } from "./draft-problem.ts";
+import { placeProblem } from "./place-problem.ts";
 import type { Registry } from "./registry.ts";
-import { placeProblem, type RegistryPart } from "./registry-part.ts";
+import type { RegistryPart } from "./registry-part.ts";
 
 /** Organisations and places that are, step by step, parts of themselves; reported where the circle starts. */
 export function checkRegistryCycles(parts: readonly RegistryPart[], registry: Registry): readonly Problem[] {

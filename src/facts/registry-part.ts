@@ -1,6 +1,5 @@
-import type { Problem } from "../errors/user-error.ts";
 import type { RegistryFile } from "../model/registry-file.ts";
-import { type DraftProblem, type Path, toProblem } from "./draft-problem.ts";
+import type { Path } from "./draft-problem.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import type { PlacedEntity } from "./registry-entities.ts";
 
@@ -19,9 +18,4 @@ export interface WrittenId {
   readonly file: string;
   readonly path: Path;
   readonly parsed: ParsedText;
-}
-
-export function placeProblem(draft: DraftProblem, file: string, parsed: ParsedText): Problem {
-  const { line, column } = parsed.locate(draft.path, draft.points ?? "value");
-  return toProblem(draft, { file, line, column });
 }

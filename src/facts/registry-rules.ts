@@ -4,9 +4,9 @@ import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import { isAfter } from "./compare-dates.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import type { Registry } from "./registry.ts";
 import type { RegistryPart } from "./registry-part.ts";
-import { listPath } from "./resolve-people.ts";
 
 /** A source or readout that a registry entry cites; readouts are known only when all facts files have been read. */
 export interface CitedSource {

@@ -11,6 +11,9 @@ export interface HeldOffice {
   readonly to?: FactDate;
 }
 
+/** Comparing spellings goes through all ids: a bulk file with a million unknown ones is told of them without a hint. */
+const mostSearches = 500;
+
 export type EntityOf<L extends EntityLabel> = Extract<ResolvedEntity, { label: L }>;
 
 /** Everything that readouts may refer to: the registry files and the countries of ISO 3166. */
@@ -21,6 +24,7 @@ export class Registry {
   readonly #holders = new Map<string, HeldOffice[]>();
   #byName: Map<string, string[]> | undefined;
   #hash: string | undefined;
+  #searchesLeft = mostSearches;
 
   /** `broken` are ids of entries with problems: they are known, so that each use is not one more problem. */
   constructor(entities: Iterable<ResolvedEntity>, broken: Iterable<string> = []) {
@@ -87,6 +91,8 @@ export class Registry {
     const fits = (id: string) => labels.some((label) => this.has(label, id));
     const named = (this.#names().get(foldName(text)) ?? []).filter(fits);
     if (named.length > 0) return named.slice(0, 2);
+    if (this.#searchesLeft === 0) return [];
+    this.#searchesLeft -= 1;
     const ids = [...this.#entities.keys()].filter(fits);
     const near = findNearest(text, ids);
     if (near.length > 0) return near;

@@ -7,10 +7,10 @@ import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import { addDays, isAfter } from "./compare-dates.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { supportOf } from "./quoted-text.ts";
 import type { MeetingContext } from "./resolve-attendance.ts";
-import { listPath } from "./resolve-people.ts";
 
 type StartsAt = NonNullable<FactsMeeting["startsAt"]>;
 type Duration = FactsMeeting["durationMinutes"];

@@ -3,6 +3,7 @@ import { toList } from "../model/text.ts";
 import { type CollectiveSpeaker, collectiveSpeakers } from "../model/vocabularies.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import type { Registry } from "./registry.ts";
 
 /** Whom a handle stands for: a person, or somebody in an office, or somebody of a party. */
@@ -58,11 +59,6 @@ function resolveSomebody(handle: string, written: FactsPerson, registry: Registr
   const who = person ?? (offices.length > 0 ? [...offices].sort().join("+") : (party ?? handle));
   const known = { ...(person === undefined ? {} : { person }), ...(party === undefined ? {} : { party }) };
   return { handle, written, ...known, offices, who };
-}
-
-/** A single value stands at the key itself, a list's at their positions. */
-export function listPath(path: Path, written: unknown, at: number): Path {
-  return Array.isArray(written) ? [...path, at] : path;
 }
 
 function partyOf(

@@ -6,6 +6,7 @@ import type { CooperationFact, StatementFact } from "../model/resolved.ts";
 import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import type { PartyCover } from "./party-cover.ts";
 import { readAct, type SaidAct } from "./point-act.ts";
@@ -14,7 +15,6 @@ import { resolveSpeakers } from "./point-speakers.ts";
 import { supportOf } from "./quoted-text.ts";
 import type { Registry } from "./registry.ts";
 import type { MeetingContext, Room } from "./resolve-attendance.ts";
-import { listPath } from "./resolve-people.ts";
 
 /** Counts within one readout: the order of points, and ordinals of those whose keys would be equal. */
 export interface PointCounts {

@@ -12,6 +12,7 @@ import type {
 import { toList } from "../model/text.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { listPath } from "./list-path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import { PartyCover } from "./party-cover.ts";
 import type { FindQuote } from "./quoted-text.ts";
@@ -19,7 +20,7 @@ import type { Registry } from "./registry.ts";
 import { dateOf, resolveAccount } from "./resolve-account.ts";
 import { type MeetingContext, type Room, resolveAttendance } from "./resolve-attendance.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
-import { listPath, type People, resolvePeople } from "./resolve-people.ts";
+import { type People, resolvePeople } from "./resolve-people.ts";
 import { type PointCounts, resolvePoints } from "./resolve-points.ts";
 
 /**
