@@ -42,6 +42,12 @@ export const errorCodes = [
     remedy: "Send `operationName`.",
   },
   {
+    code: "READ_ONLY",
+    status: 400,
+    when: "The operation is a mutation or a subscription.",
+    remedy: "Ask a query; what the graph says is changed in facts files, by `parley load`.",
+  },
+  {
     code: "PERSISTED_QUERY_NOT_SUPPORTED",
     status: 200,
     when: "The request names a query by its hash alone.",

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import { type GraphQLError, type GraphQLFormattedError, getVariableValues } from "graphql";
 import type { Logger } from "pino";
-import { isErrorCode, statusOf } from "./error-codes.ts";
+import { isErrorCode, statusOf, toClientError } from "./error-codes.ts";
 import { findBrokenLimit, type QueryLimits } from "./find-broken-limit.ts";
 import { measureQuery } from "./measure-query.ts";
 import type { Metrics } from "./metrics.ts";
@@ -20,6 +20,9 @@ export function guardRequests({ limits, metrics, logger }: Guarding): ApolloServ
       didResolveOperation: async ({ schema, document, operation, request }) => {
         // Execution says which operation is missing.
         if (operation === undefined) return;
+        if (operation.operation !== "query") {
+          throw toClientError("READ_ONLY", `The API has no ${operation.operation}: it reads only.`);
+        }
         const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Wrong variables are reported, one by one, when the query is run.
         if (variables.coerced === undefined) return;
