@@ -1,6 +1,8 @@
+import { servedSchemaText } from "../../src/api/build-schema.ts";
 import { factsSchemaText, registrySchemaText } from "../../src/facts/json-schema.ts";
 import { writeCommandReference } from "./command-reference.ts";
 import { writeEnvironmentExample } from "./environment-example.ts";
+import { writeErrorReference } from "./error-reference.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { replaceBetweenMarks } from "./generated-file.ts";
 import { drawImports } from "./import-diagram.ts";
@@ -19,5 +21,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
     generate: (present) =>
       replaceBetweenMarks(replaceBetweenMarks(present, "acts", writeActTable()), "problems", writeProblemList()),
   },
+  { path: "docs/api.graphql", generate: servedSchemaText },
+  { path: "docs/errors.md", generate: writeErrorReference },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];
