@@ -19,6 +19,7 @@ function QuestionsPanel() {
   const ask = useAsk();
   const { setVisiblePlugin } = useGraphiQLActions();
   useReadableEditors();
+  useTabInSight();
   useAskOnArrival(shown, ask);
   return (
     <section className="questions" aria-labelledby="questions-title">
@@ -64,6 +65,14 @@ function useReadableEditors(): void {
     editors.queryEditor?.updateOptions({ fontSize: 13, wordWrap: "on" });
     editors.responseEditor?.updateOptions({ fontSize: 13, wordWrap: "on" });
   }, [editors]);
+}
+
+/** With many tabs open the one in front may lie outside the strip. */
+function useTabInSight(): void {
+  const index = useGraphiQL(({ activeTabIndex }) => activeTabIndex);
+  useEffect(() => {
+    document.querySelector(`#graphiql-session-tab-${index}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [index]);
 }
 
 function QuestionsIcon() {
