@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { cloneFolder } from "../../src/bootstrap/clone.mjs";
 import { installWhenStale } from "../../src/bootstrap/install.mjs";
 import { requireSupportedNode } from "../../src/bootstrap/node-version.mjs";
@@ -7,7 +9,8 @@ import { requireSupportedNode } from "../../src/bootstrap/node-version.mjs";
 requireSupportedNode();
 installWhenStale("everything");
 const { build } = await import("esbuild");
-const outfile = join(cloneFolder, ".parley", "test-bundles", "bench.cjs");
+const outfile = join(cloneFolder, ".parley", "test-bundles", `bench-${process.pid}.cjs`);
+process.once("exit", () => rmSync(outfile, { force: true }));
 await build({
   entryPoints: [join(cloneFolder, "tests", "bench", "main.ts")],
   outfile,
@@ -16,4 +19,4 @@ await build({
   packages: "external",
   logLevel: "warning",
 });
-await import(`file://${outfile}`);
+await import(pathToFileURL(outfile).href);

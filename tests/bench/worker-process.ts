@@ -12,9 +12,9 @@ export interface Worker {
 
 export const workerArgument = "worker";
 
+/** The worker runs the bundle that this code is in, whatever becomes of the sources meanwhile. */
 export function startWorker(role: string, task: object): Worker {
-  const program = process.argv[1] ?? "";
-  const child = spawn(process.execPath, [program, workerArgument, role, JSON.stringify(task)], {
+  const child = spawn(process.execPath, [__filename, workerArgument, role, JSON.stringify(task)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -21,8 +21,11 @@ export async function timeReads(
   if (different.length > 0) throw new Error(`the answers differ:\n${different.join("\n")}`);
   const measurements: Measurement[] = [];
   for (const question of questions) {
-    onProgress(`reading: ${question.name}`);
-    for (const crowd of crowds) measurements.push(...(await compare(urls, question, crowd)));
+    for (const crowd of crowds) {
+      const compared = await compare(urls, question, crowd);
+      for (const { what, ratio } of compared) onProgress(`${what}: ratio ${ratio?.toFixed(2)}`);
+      measurements.push(...compared);
+    }
   }
   return measurements;
 }
