@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
@@ -97,7 +100,12 @@ async function createApollo(
     nodeEnv: "production",
     logger,
     formatError: maskError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), guardRequests({ limits: settings, metrics, logger })],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer, for a header that no answer of ours has.
+      ApolloServerPluginCacheControlDisabled(),
+      guardRequests({ limits: settings, metrics, logger }),
+    ],
   });
   await apollo.start();
   return apollo;
