@@ -38,7 +38,7 @@ interface Measuring {
   readonly measured: Map<string, Measure>;
 }
 
-export const largestPage = 100;
+const largestPage = 100;
 /** Lists of plain values that take no page; the schema has few and they are short. */
 const unpagedListSize = 10;
 const nothing: Measure = { cost: 0, depth: 0, aliases: 0, whereDepth: 0, badPages: [], nullConditions: [] };

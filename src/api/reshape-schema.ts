@@ -11,7 +11,7 @@ import {
   isInputObjectType,
 } from "graphql";
 
-export const defaultPageSize = 20;
+const defaultPageSize = 20;
 
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>;
 

@@ -51,7 +51,7 @@ export async function startTestApi(database: ReadableDatabase, parts: Partial<Se
   return { ...server, ask: (query, variables, headers) => ask(server.url, query, variables, headers) };
 }
 
-export async function ask(
+async function ask(
   url: string,
   query: string,
   variables: object = {},

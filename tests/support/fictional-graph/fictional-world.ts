@@ -2,7 +2,7 @@ import { day, type GraphUnderConstruction, whole } from "./graph-under-construct
 
 /** Plainly invented countries; xa… is reserved for private use in ISO 3166. */
 export const countries = ["xaa", "xab", "xac", "xad", "xae", "xaf", "xag", "xah"] as const;
-export const countryNames: Readonly<Record<string, string>> = {
+const countryNames: Readonly<Record<string, string>> = {
   xaa: "Arvandia",
   xab: "Borealia",
   xac: "Cindria",
