@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -26,10 +27,7 @@ export async function openSpool(): Promise<Spool> {
     async add(readout) {
       if (failure !== undefined) throw failure;
       if (stream.write(`${JSON.stringify(readout)}\n`)) return;
-      await new Promise<void>((resolve) => {
-        stream.once("drain", resolve);
-        stream.once("error", () => resolve());
-      });
+      await once(stream, "drain");
     },
     async *readBack() {
       await new Promise<void>((resolve, reject) =>

@@ -73,7 +73,8 @@ function createDriver({ uri, username, password }: DatabaseSettings): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionTimeout: 2000,
-      connectionAcquisitionTimeout: 2500,
+      // On a busy machine a login takes seconds; requests to the API give up by a clock of their own.
+      connectionAcquisitionTimeout: 30_000,
       maxTransactionRetryTime: 2000,
       telemetryDisabled: true,
       userAgent: "parley",

@@ -39,6 +39,8 @@ const explanations: readonly {
 /** A database's refusal as a UserError where a person can do something about it; otherwise what was thrown. */
 export function explainDatabaseError(thrown: unknown, uri: string): unknown {
   if (!(thrown instanceof Neo4jError)) return thrown;
-  const found = explanations.find(({ code }) => code.test(thrown.code));
+  // The one failure of the driver that has no code.
+  const code = /^Connection acquisition timed out/.test(thrown.message) ? "ServiceUnavailable" : thrown.code;
+  const found = explanations.find((explanation) => explanation.code.test(code));
   return found === undefined ? thrown : new UserError(found.name, found.sentence(uri));
 }
