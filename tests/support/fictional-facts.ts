@@ -100,7 +100,7 @@ export class FactsFolder {
 }
 
 /** Handles that nobody in a file uses are a problem, so each file names those it needs. */
-function toFactsFile({ id, publisher = "arvandia", publishedOn, meetings, mentions = [] }: FictionalReadout) {
+export function toFactsFile({ id, publisher = "arvandia", publishedOn, meetings, mentions = [] }: FictionalReadout) {
   const used = JSON.stringify([meetings, mentions]);
   return {
     readout: {
