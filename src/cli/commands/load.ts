@@ -1,12 +1,18 @@
 import { relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { checkGraph } from "../../graph/check-graph.ts";
 import { connectDatabase } from "../../graph/connect-database.ts";
+import type { LoadSummary } from "../../graph/load-summary.ts";
+import { paintFor } from "../colour.ts";
+import type { Configuration } from "../configuration.ts";
 import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
 import { type FilesToLoad, loadFiles } from "../load-files.ts";
 import { progressOn, toText } from "../load-report.ts";
 import { openDatabase } from "../open-database.ts";
+import { toText as integrityToText } from "../report-integrity.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
+import { ToldFailure } from "../told-failure.ts";
 
 interface LoadFlags {
   readonly dryRun?: true;
@@ -38,27 +44,44 @@ export function addLoadCommand(program: Command, context: CommandContext): void 
       ]),
     );
   addSettingFlags(command, ["database", "built-in database", "content"]);
-  command.action(async (given: readonly string[], flags: LoadFlags) => {
+  command.action((given: readonly string[], flags: LoadFlags) => {
     const configuration = readCommandConfiguration(command, context);
     const files = toFiles(given, flags, configuration.settings.seeds, context.environment.workingFolder);
-    const talk = (line: string) => void context.streams.stderr.write(`${line}\n`);
-    const access = await openDatabase(configuration, talk);
-    try {
-      const database = await connectDatabase(access);
-      const progress = progressOn(context.streams.stderr);
-      try {
-        const summary = await loadFiles(database, { ...files, onProgress: progress.show });
-        progress.clear();
-        const text = flags.json === true ? JSON.stringify(summary, null, 2) : toText(summary);
-        context.streams.stdout.write(`${text}\n`);
-      } finally {
-        progress.clear();
-        await database.close();
-      }
-    } finally {
-      await access.close();
-    }
+    return loadInto(configuration, files, flags.json === true ? "json" : "text", context);
   });
+}
+
+async function loadInto(
+  configuration: Configuration,
+  files: FilesToLoad,
+  form: "json" | "text",
+  { streams, environment }: CommandContext,
+): Promise<void> {
+  const access = await openDatabase(configuration, (line) => void streams.stderr.write(`${line}\n`));
+  const progress = progressOn(streams.stderr);
+  try {
+    const database = await connectDatabase(access);
+    try {
+      const summary = await loadFiles(database, { ...files, onProgress: progress.show });
+      progress.clear();
+      const integrity = hasWritten(summary) ? await checkGraph(database) : undefined;
+      const rules =
+        integrity === undefined ? "" : `\n${integrityToText(integrity, paintFor(streams.stdout, environment))}`;
+      const text = form === "json" ? JSON.stringify({ ...summary, integrity }, null, 2) : `${toText(summary)}${rules}`;
+      streams.stdout.write(`${text.trimEnd()}\n`);
+      if (integrity?.isSound === false) throw new ToldFailure("the graph breaks its rules");
+    } finally {
+      progress.clear();
+      await database.close();
+    }
+  } finally {
+    await access.close();
+  }
+}
+
+/** A graph that was not touched was checked when it was. */
+function hasWritten({ isDryRun, database }: LoadSummary): boolean {
+  return !isDryRun && Object.values(database).some((count) => count > 0);
 }
 
 /** The seeds folder is the whole truth however it is named; other paths are so only where that is said. */
