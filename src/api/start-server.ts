@@ -17,7 +17,7 @@ import { maskError } from "./mask-error.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { readForRequest } from "./read-for-request.ts";
 import { type RequestContext, toRequestContext } from "./request-context.ts";
-import { warmUp } from "./warm-up.ts";
+import { type PreparedQuery, warmUp } from "./warm-up.ts";
 
 export interface ServerSettings extends QueryLimits {
   /** 0 for any free one. */
@@ -35,7 +35,7 @@ export interface ServerParts {
   /** Serves `GET /` and what belongs to it. */
   readonly playground?: FastifyPluginAsync;
   /** Queries asked once at start, so that nobody waits for the database to plan them. */
-  readonly preparedQueries?: readonly string[];
+  readonly preparedQueries?: readonly PreparedQuery[];
 }
 
 export interface RunningServer {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { destination, pino } from "pino";
 import { playgroundRoutes } from "../api/playground/playground-routes.ts";
-import { type PreparedQuestion, readPreparedQuestions } from "../api/read-prepared-questions.ts";
+import { readPreparedQuestions } from "../api/read-prepared-questions.ts";
 import { type RunningServer, startServer } from "../api/start-server.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { projectRoot } from "../root.ts";
@@ -70,15 +70,11 @@ async function serve(settings: Settings, database: Database): Promise<RunningSer
       // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
       logger: pino({ level: settings.logLevel }, destination({ fd: 2, sync: true })),
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),
-      preparedQueries: prepared.filter(needsNoVariables).map(({ query }) => query),
+      preparedQueries: prepared,
     });
   } catch (error) {
     throw explainListenError(error, settings.host, settings.port);
   }
-}
-
-function needsNoVariables({ variables }: PreparedQuestion): boolean {
-  return variables === "";
 }
 
 function describeServer({ url }: RunningServer, { uri }: OpenDatabase): readonly string[] {

@@ -86,7 +86,6 @@ describe("in a browser that reaches no other host", () => {
       await question.click();
       await page.getByText(/^Answered in \d+ ms$/).waitFor();
     }
-    await writeScreenshot(page, "playground-narrow.png");
     expect(errors).toEqual([]);
   });
 

@@ -73,7 +73,10 @@ test("metrics count requests by route and status, and time them", async () => {
 });
 
 test("prepared queries are asked once at start, and a wrong one does not stop the server", async () => {
-  const server = await startTestApi(database, { logger, preparedQueries: [query, "{ nonsense }"] });
+  const server = await startTestApi(database, {
+    logger,
+    preparedQueries: [query, "{ nonsense }"].map((text) => ({ query: text, variables: "" })),
+  });
   await server.warmedUp;
   expect((await server.ask(query)).status).toBe(200);
   await server.close();
