@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { connectDatabase, type Database } from "../../src/graph/connect-database.ts";
+import { generateFacts } from "../bench/facts/generate-facts.ts";
+import { loadBare } from "../bench/loads/bare-load.ts";
+import { changeSomeFacts } from "../bench/loads/change-facts.ts";
+import { describeGraph, differences } from "../bench/loads/describe-graph.ts";
+import { writeGraphRows } from "../bench/loads/graph-rows.ts";
+import { loadFolder } from "../bench/loads/load-folder.ts";
+import { serveBare } from "../bench/reads/bare-server.ts";
+import { findDifferentAnswers } from "../bench/reads/compare-answers.ts";
+import { everydayQuestions } from "../bench/reads/everyday-questions.ts";
+import { findTargets } from "../bench/reads/find-targets.ts";
+import { temporaryTree } from "../support/temporary-tree.ts";
+import { startTestApi } from "../support/test-api.ts";
+
+/** What the benchmarks compare is worth comparing only where it is equal; times are for `npm run bench`. */
+jest.setTimeout(600_000);
+
+const folder = temporaryTree({});
+const facts = join(folder, "facts");
+const settings = {
+  uri: process.env.PARLEY_TEST_URI ?? "",
+  username: process.env.PARLEY_TEST_USERNAME ?? "",
+  password: process.env.PARLEY_TEST_PASSWORD ?? "",
+  database: process.env.PARLEY_TEST_DATABASE ?? "neo4j",
+};
+let database: Database;
+
+beforeAll(async () => {
+  database = await connectDatabase(settings);
+  await empty();
+  await generateFacts(facts, 1_000, "one");
+  await loadFolder(database, facts);
+});
+
+afterAll(async () => {
+  await empty();
+  await database.close();
+});
+
+test("the API and hand-written Cypher give the same answers to twelve everyday questions", async () => {
+  const api = await startTestApi(database);
+  const bare = await serveBare(settings);
+  try {
+    const questions = everydayQuestions(await findTargets(database.driver, database.name));
+    expect(await findDifferentAnswers({ api: `${api.url}/graphql`, bare: bare.url }, questions)).toEqual([]);
+  } finally {
+    await Promise.all([api.close(), bare.close()]);
+  }
+});
+
+test("a load of unchanged facts changes nothing", async () => {
+  const summary = await loadFolder(database, facts);
+  expect(Object.values(summary.database).filter((count) => count !== 0)).toEqual([]);
+});
+
+test("a load of corrected facts makes the graph that they alone would make", async () => {
+  const corrected = join(folder, "corrected");
+  expect(await changeSomeFacts(facts, corrected)).toBe(10);
+  await loadFolder(database, corrected);
+  const stepwise = await describeGraph(database.driver, database.name);
+  await empty();
+  await loadFolder(database, corrected);
+  expect(differences(await describeGraph(database.driver, database.name), stepwise)).toEqual([]);
+});
+
+test("a bare load of the rows of a graph makes the same graph", async () => {
+  const loaded = await describeGraph(database.driver, database.name);
+  const rows = await writeGraphRows(database.driver, database.name, join(folder, "rows"));
+  await empty();
+  // The constraints are there still.
+  await loadBare(database.driver, database.name, join(folder, "rows"), { ...rows, schema: [] });
+  expect(differences(loaded, await describeGraph(database.driver, database.name))).toEqual([]);
+  expect(loaded.sample.length).toBeGreaterThan(100);
+});
+
+async function empty(): Promise<void> {
+  const session = database.driver.session({ database: database.name });
+  await session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS");
+  await session.close();
+}
