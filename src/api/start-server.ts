@@ -47,6 +47,8 @@ export interface RunningServer {
 }
 
 const closeWithinMs = 5_000;
+/** A database that has only started plans and compiles the first queries slowly; that is what warming up is for. */
+const warmUpTimeoutMs = 60_000;
 
 /** @throws the system's error where the port is taken (EADDRINUSE) or forbidden */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -57,8 +59,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     logger.warn(isUp ? "the database answers again" : "the database does not answer");
   });
   const apollo = await createApollo(parts, metrics);
-  const contextOf = (requestId: string, signal: AbortSignal) =>
-    toRequestContext(requestId, readForRequest({ database, watch, timeoutMs: settings.timeoutMs, signal }));
+  const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) =>
+    toRequestContext(requestId, readForRequest({ database, watch, timeoutMs, signal }));
   const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins });
   host.route({
     method: ["GET", "POST"],
@@ -69,9 +71,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   addHealthRoutes(host, watch, metrics);
   if (playground !== undefined) await host.register(playground);
-  const url = await host.listen({ port: settings.port, host: settings.host });
+  const url = await host.listen({ port: settings.port, host: settings.host, listenTextResolver: () => "listening" });
   const stopping = new AbortController();
-  const warmedUp = warmUp(apollo, preparedQueries, () => contextOf("warm-up", stopping.signal), logger);
+  const warmedUp = warmUp(apollo, preparedQueries, {
+    toContext: () => contextOf("warm-up", stopping.signal, warmUpTimeoutMs),
+    stopping: stopping.signal,
+    logger,
+  });
   return {
     url,
     warmedUp,

@@ -28,6 +28,8 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
     if (!isLoaded) return;
     const server = await serve(settings, database);
     try {
+      // The addresses are shown when a first click is answered at once.
+      await Promise.race([server.warmedUp, course.interrupted]);
       for (const line of describeServer(server, access)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
