@@ -71,7 +71,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   addHealthRoutes(host, watch, metrics);
   if (playground !== undefined) await host.register(playground);
-  const url = await host.listen({ port: settings.port, host: settings.host, listenTextResolver: () => "listening" });
+  const url = await host.listen({ port: settings.port, host: settings.host });
   const stopping = new AbortController();
   const warmedUp = warmUp(apollo, preparedQueries, {
     toContext: () => contextOf("warm-up", stopping.signal, warmUpTimeoutMs),
