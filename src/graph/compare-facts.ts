@@ -33,7 +33,7 @@ export function compareFacts(rows: FactRows, stored: readonly StoredFact[]): Fac
   };
 }
 
-export function byKind<T>(read: (kind: FactKind) => T): Readonly<Record<FactKind, T>> {
+function byKind<T>(read: (kind: FactKind) => T): Readonly<Record<FactKind, T>> {
   return {
     account: read("account"),
     attendance: read("attendance"),
