@@ -23,4 +23,4 @@ WITH tenure, attendances
 UNWIND attendances AS attendance
 MATCH (attendance)-[said:SUPPORTED_BY]->(readout)
 WITH tenure, readout, min(said.paragraph) AS paragraph
-CREATE (tenure)-[:SUPPORTED_BY {paragraph: paragraph}]->(readout)
+CREATE (tenure)-[:SUPPORTED_BY {paragraph: paragraph, attests: true}]->(readout)

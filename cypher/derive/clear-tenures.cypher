@@ -4,5 +4,10 @@ UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:HAS_TENURE]->(tenure)
 SET tenure.attestedOn = [], tenure.firstAttestedOn = null, tenure.lastAttestedOn = null
 WITH tenure
+CALL (tenure) {
+  MATCH (tenure)-[attested:SUPPORTED_BY {attests: true}]->()
+  DELETE attested
+}
+WITH tenure
 WHERE tenure.id STARTS WITH "attested/"
 DETACH DELETE tenure

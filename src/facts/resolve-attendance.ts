@@ -72,7 +72,7 @@ export function resolveAttendance(meeting: FactsMeeting, date: FactDate, path: P
     if (twice !== undefined && !isOnePerson) reportTwice(handle, twice, somebody, whoPath, report);
     identities.set(somebody.who, handle);
     present.set(handle, somebody);
-    const attendance = toAttendance(meeting, entry, somebody, at, context);
+    const attendance = { ...toAttendance(meeting, entry, somebody, at, context), order: index + 1 };
     attendances.push(attendance);
     if (somebody.party !== undefined) parties.add(somebody.party);
     else {
@@ -90,7 +90,7 @@ function toAttendance(
   { written, person, offices, party, who }: Somebody,
   path: Path,
   { findQuote, report }: MeetingContext,
-): AttendanceFact {
+): Omit<AttendanceFact, "order"> {
   const details = typeof entry === "string" ? undefined : entry;
   const said = { at: details?.at ?? meeting.at, quote: details?.quote };
   const roles = details === undefined ? written.roles : [...new Set([...written.roles, ...details.roles])];

@@ -129,6 +129,7 @@ function attendanceRow(attendance: AttendanceFact, row: ToRow): FactRow {
   const properties = toProperties({
     ...supportOf(support),
     hash: hashOf(attendance),
+    order: toInteger(said.order),
     offices: said.offices,
     representing: said.representing,
     roles: toEnums(said.roles),

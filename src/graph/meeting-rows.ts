@@ -118,6 +118,7 @@ function meetingProperties(meeting: ResolvedMeeting): Properties {
 function attendanceProperties(attendance: ResolvedAttendance, { date }: ResolvedMeeting): Properties {
   return toProperties({
     id: attendance.key,
+    order: toInteger(attendance.order),
     roles: toEnums(attendance.roles),
     contact: toEnum(attendance.contact),
     earliest: toDay(date.earliest),

@@ -42,6 +42,7 @@ const storedAccount = support.extend({
 });
 
 const storedAttendance = support.extend({
+  order: z.int(),
   offices: texts,
   representing: z.string().exactOptional(),
   roles: z.array(word(words.attendanceRoles)),

@@ -25,6 +25,7 @@ export function resolveAttendance(facts: readonly AttendanceFact[]): SettledAtte
   const settled = { offices, representing, contact, unnamedCount };
   return {
     key: first.key,
+    order: first.order,
     person: first.person,
     offices: offices?.value ?? [],
     representing: representing?.value ?? facts.find((fact) => fact.representing !== undefined)?.representing,

@@ -57,6 +57,8 @@ export interface ResolvedMeeting {
 
 export interface ResolvedAttendance {
   readonly key: string;
+  /** Place in the list of those present, by the first source. */
+  readonly order: number;
   readonly person?: string | undefined;
   readonly offices: readonly string[];
   readonly representing?: string | undefined;

@@ -90,6 +90,8 @@ export interface MeetingPartFact {
 /** Shared by all readouts of the meeting: key from meeting and person (or office, or party). */
 export interface AttendanceFact {
   readonly key: string;
+  /** Place in the source's list of those present, from 1. */
+  readonly order: number;
   readonly meeting: string;
   readonly person?: string;
   readonly offices: readonly string[];

@@ -82,11 +82,13 @@ const ids = [...countries, ...people.slice(0, 9), ...topics, "meeting-007", "rea
 function conditionText(type: unknown, random: Random): string | undefined {
   if (!isInputObjectType(type)) return undefined;
   const { name } = type;
-  if (name.endsWith("RelationshipFilters")) return `{ ${pick(["some", "none"], random)}: { id: { eq: "${pick(ids, random)}" } } }`;
+  if (name.endsWith("RelationshipFilters"))
+    return `{ ${pick(["some", "none"], random)}: { id: { eq: "${pick(ids, random)}" } } }`;
   if (name === "StringScalarFilters") return `{ contains: "${pick(texts, random)}" }`;
   if (name === "IDScalarFilters") return `{ in: ["${pick(ids, random)}", "${pick(ids, random)}"] }`;
   if (name === "IntScalarFilters") return `{ gte: ${Math.floor(random() * 4)} }`;
-  if (name === "DateScalarFilters") return `{ ${pick(["gte", "lt"], random)}: "2030-0${1 + Math.floor(random() * 9)}-03" }`;
+  if (name === "DateScalarFilters")
+    return `{ ${pick(["gte", "lt"], random)}: "2030-0${1 + Math.floor(random() * 9)}-03" }`;
   const { eq } = type.getFields();
   const values = eq === undefined || isListType(eq.type) ? undefined : getNamedType(eq.type);
   return isEnumType(values) ? `{ eq: ${pick(namesOf(values), random)} }` : undefined;

@@ -99,8 +99,8 @@ function addAttendance(
   { earliest, latest }: MeetingDate,
 ): void {
   const id = `at-${meeting}-${index}`;
-  const facts = { roles: [], contact: "DIRECT", basis: "NAMED", inferred: false, disputed: [], earliest, latest };
-  graph.addNode("Attendance", id, facts);
+  const facts = { order: index + 1, roles: [], contact: "DIRECT", basis: "NAMED", inferred: false, disputed: [] };
+  graph.addNode("Attendance", id, { ...facts, earliest, latest });
   graph.link(people[index] ?? "", "HAS_ATTENDANCE", id);
   graph.link(id, "AT", meeting);
   graph.link(id, "IN_CAPACITY_OF", officeOf(index));

@@ -35,7 +35,7 @@ function account(more: Partial<MeetingAccount> & { readonly on?: string } = {}):
 }
 
 function attendance(key: string, representing: string, more: Partial<AttendanceFact> = {}): AttendanceFact {
-  const plain = { offices: ["minister"], roles: [], basis: "named", inferred: false } as const;
+  const plain = { order: 1, offices: ["minister"], roles: [], basis: "named", inferred: false } as const;
   return { key, meeting: "talks", person: key, representing, support: { paragraph: "lead" }, ...plain, ...more };
 }
 
