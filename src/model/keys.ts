@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
  * A key made from content: the same parts give the same key on every machine, whatever the file or the wording.
  * The prefix says what it is a key of ("att-9f86d081884c7d65").
  */
-export function contentKey(prefix: string, parts: readonly string[]): string {
+function contentKey(prefix: string, parts: readonly string[]): string {
   return `${prefix}-${digest(parts.join("\u0000")).slice(0, 20)}`;
 }
 

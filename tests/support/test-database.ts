@@ -6,7 +6,7 @@ import type { DatabaseSettings } from "../../src/database/database-folders.ts";
 import { projectRoot } from "../../src/root.ts";
 
 /** Shared by all runs, and with `npm start`: the jars are fetched once for a clone. */
-export function testJarsFolder(): string {
+function testJarsFolder(): string {
   return join(projectRoot(), ".parley", "database", "jars");
 }
 

@@ -84,8 +84,8 @@ export const readingProblems = [
   {
     id: "F12",
     severity: "error",
-    title: "The file cannot be opened",
-    explanation: "It is not there, or may not be read.",
+    title: "The file or the folder cannot be opened",
+    explanation: "It is not there, may not be read, or is a pipe, a device or a folder where a file belongs.",
     example: "a file without permission to read it",
   },
   {
