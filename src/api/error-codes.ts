@@ -74,7 +74,7 @@ export const errorCodes = [
   {
     code: "QUERY_TOO_COSTLY",
     status: 400,
-    when: "The answer could hold more objects than the ceiling allows; counted before the database is asked.",
+    when: "The answer could hold more objects than the ceiling allows, counted before the database is asked; or the whole schema is asked for more than twice.",
     remedy: "Ask for smaller pages, above all in lists inside lists.",
   },
   {
@@ -88,6 +88,18 @@ export const errorCodes = [
     status: 400,
     when: "The query uses more aliases than the limit.",
     remedy: "Ask in several requests.",
+  },
+  {
+    code: "TOO_MANY_CONDITIONS",
+    status: 400,
+    when: "The conditions of the query compare more than 50 times, or follow more than 10 relationships.",
+    remedy: "Put values for one property into `in`, or ask in several requests.",
+  },
+  {
+    code: "TOO_MANY_SELECTIONS",
+    status: 400,
+    when: "The query selects more than 2,000 times, each fragment written out as often as it is spread.",
+    remedy: "Spread each fragment once, or ask in several requests.",
   },
   {
     code: "TOO_MANY_TOKENS",

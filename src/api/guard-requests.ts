@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
-import { type GraphQLError, type GraphQLFormattedError, getVariableValues } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { isErrorCode, statusOf, toClientError } from "./error-codes.ts";
-import { findBrokenLimit, type QueryLimits } from "./find-broken-limit.ts";
-import { measureQuery } from "./measure-query.ts";
+import { isErrorCode, statusOf } from "./error-codes.ts";
+import type { QueryLimits } from "./find-broken-limit.ts";
+import { findRefusal } from "./find-refusal.ts";
 import type { Metrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -20,14 +20,8 @@ export function guardRequests({ limits, metrics, logger }: Guarding): ApolloServ
       didResolveOperation: async ({ schema, document, operation, request }) => {
         // Execution says which operation is missing.
         if (operation === undefined) return;
-        if (operation.operation !== "query") {
-          throw toClientError("READ_ONLY", `The API has no ${operation.operation}: it reads only.`);
-        }
-        const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        // Wrong variables are reported, one by one, when the query is run.
-        if (variables.coerced === undefined) return;
-        const broken = findBrokenLimit(measureQuery(schema, document, operation, variables.coerced), limits);
-        if (broken !== undefined) throw broken;
+        const refusal = findRefusal({ schema, document, operation, variables: request.variables ?? {} }, limits);
+        if (refusal !== undefined) throw refusal;
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) logBug(error, logger.child({ requestId: contextValue.requestId }));

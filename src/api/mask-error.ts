@@ -16,7 +16,15 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
       extensions: { code: "INTERNAL" },
     };
   }
-  return { message, ...place, extensions: { code } };
+  return { message: toShown(message), ...place, extensions: { code } };
+}
+
+/** graphql-js repeats the whole value that it refuses. */
+const longestMessage = 500;
+
+function toShown(message: string): string {
+  if (message.endsWith("Validation aborted.")) return "The query has more errors than are listed here.";
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
 }
 
 /** graphql-js and Apollo wrap what a scalar of ours throws; its code says more than theirs. */

@@ -14,6 +14,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { countSelections, fragmentsOf } from "./count-selections.ts";
+import { IntrospectionMeter } from "./measure-introspection.ts";
 import { measureWhere } from "./measure-where.ts";
 
 /** What a query could cost, before anything is asked. */
@@ -22,12 +24,23 @@ export interface Measure {
   readonly cost: number;
   readonly depth: number;
   readonly aliases: number;
+  /** Fields and fragments, with every fragment written out each time it is spread. */
+  readonly selections: number;
+  /** What questions about the schema cost. */
+  readonly introspection: number;
+  /** Comparisons in all conditions, and relationships that they follow. */
+  readonly conditions: number;
+  readonly relationships: number;
   /** How deep conditions stand inside one another. */
   readonly whereDepth: number;
   /** `limit`, `first` and `offset` that are out of bounds, as messages. */
   readonly badPages: readonly string[];
   /** Lists one of whose conditions is null. */
   readonly nullConditions: readonly string[];
+  /** Lists one of whose conditions says nothing. */
+  readonly emptyConditions: readonly string[];
+  /** Lists that are sorted by too much, as messages. */
+  readonly badSorts: readonly string[];
 }
 
 interface Measuring {
@@ -36,12 +49,28 @@ interface Measuring {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Each fragment is measured once, however often it is spread: nesting them cannot make measuring slow. */
   readonly measured: Map<string, Measure>;
+  readonly introspection: IntrospectionMeter;
 }
 
 const largestPage = 100;
 /** Lists of plain values that take no page; the schema has few and they are short. */
 const unpagedListSize = 10;
-const nothing: Measure = { cost: 0, depth: 0, aliases: 0, whereDepth: 0, badPages: [], nullConditions: [] };
+/** Each key is work for the database's planner; people sort by one or two. */
+const mostSortKeys = 5;
+const nothing: Measure = {
+  cost: 0,
+  depth: 0,
+  aliases: 0,
+  selections: 0,
+  introspection: 0,
+  conditions: 0,
+  relationships: 0,
+  whereDepth: 0,
+  badPages: [],
+  nullConditions: [],
+  emptyConditions: [],
+  badSorts: [],
+};
 
 /** @param variables coerced, as execution sees them; the document is valid */
 export function measureQuery(
@@ -52,10 +81,11 @@ export function measureQuery(
 ): Measure {
   const root = schema.getRootType(operation.operation);
   if (root == null) return nothing;
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  return measureSelections({ schema, fragments, variables, measured: new Map() }, root, operation.selectionSet, 0);
+  const fragments = fragmentsOf(document);
+  const introspection = new IntrospectionMeter(fragments);
+  const measuring: Measuring = { schema, fragments, variables, measured: new Map(), introspection };
+  const measure = measureSelections(measuring, root, operation.selectionSet, 0);
+  return { ...measure, selections: countSelections(document, operation) };
 }
 
 function measureSelections(
@@ -87,10 +117,14 @@ function measureFragment(measuring: Measuring, parent: GraphQLObjectType, name: 
 }
 
 function measureField(measuring: Measuring, parent: GraphQLObjectType, node: FieldNode, level: number): Measure {
-  const field = parent.getFields()[node.name.value];
-  const aliases = node.alias === undefined ? 0 : 1;
-  // Introspection costs the database nothing; graphql-js bounds how deep it goes.
-  if (field === undefined || node.name.value.startsWith("__")) return { ...nothing, aliases, depth: 1 };
+  const name = node.name.value;
+  if (name.startsWith("__")) {
+    // graphql-js bounds how deep introspection goes.
+    const { cost, aliases } = measuring.introspection.measureField(node);
+    return { ...nothing, aliases, depth: 1, introspection: cost };
+  }
+  const field = parent.getFields()[name];
+  if (field === undefined) return nothing;
   const args = getArgumentValues(field, node, measuring.variables);
   const where = measureWhere(args.where, level);
   const type = getNamedType(field.type);
@@ -99,14 +133,18 @@ function measureField(measuring: Measuring, parent: GraphQLObjectType, node: Fie
       ? measureSelections(measuring, type, node.selectionSet, level + 1)
       : nothing;
   const size = isObjectType(type) ? sizeOf(field, args) : 0;
-  return {
-    cost: where.cost + size * (1 + below.cost),
-    depth: 1 + below.depth,
-    aliases: aliases + below.aliases,
-    whereDepth: Math.max(where.depth, below.whereDepth),
-    badPages: [...findBadPages(node.name.value, args), ...below.badPages],
-    nullConditions: [...(where.hasNull ? [node.name.value] : []), ...below.nullConditions],
+  const own: Measure = {
+    ...nothing,
+    aliases: node.alias === undefined ? 0 : 1,
+    conditions: where.conditions,
+    relationships: where.relationships,
+    whereDepth: where.depth,
+    badPages: findBadPages(name, args),
+    nullConditions: where.hasNull ? [name] : [],
+    emptyConditions: where.hasEmpty ? [name] : [],
+    badSorts: findBadSorts(name, args.sort),
   };
+  return { ...add(own, below), cost: where.cost + size * (1 + below.cost), depth: 1 + below.depth };
 }
 
 function sizeOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
@@ -128,13 +166,29 @@ function findBadPages(field: string, args: Readonly<Record<string, unknown>>): r
     : sizes;
 }
 
+function findBadSorts(field: string, sort: unknown): readonly string[] {
+  const keys = [sort].flat().flatMap((part) => (typeof part === "object" && part !== null ? Object.keys(part) : []));
+  return keys.length > mostSortKeys ? [`${field} is sorted by ${keys.length} keys; ${mostSortKeys} are the most.`] : [];
+}
+
 function add(one: Measure, other: Measure): Measure {
   return {
     cost: one.cost + other.cost,
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
+    selections: one.selections + other.selections,
+    introspection: one.introspection + other.introspection,
+    conditions: one.conditions + other.conditions,
+    relationships: one.relationships + other.relationships,
     whereDepth: Math.max(one.whereDepth, other.whereDepth),
-    badPages: [...one.badPages, ...other.badPages].slice(0, 10),
-    nullConditions: [...one.nullConditions, ...other.nullConditions].slice(0, 10),
+    badPages: firstOf(one.badPages, other.badPages),
+    nullConditions: firstOf(one.nullConditions, other.nullConditions),
+    emptyConditions: firstOf(one.emptyConditions, other.emptyConditions),
+    badSorts: firstOf(one.badSorts, other.badSorts),
   };
+}
+
+/** As many as a message can hold; fragments could multiply them without end. */
+function firstOf(some: readonly string[], others: readonly string[]): readonly string[] {
+  return [...some, ...others].slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../questions/entity-kinds.ts";
+import { type EntityKind, entityKinds } from "../questions/entity-kinds.ts";
 import { findNode, type NodeAnswer } from "../questions/node.ts";
 import { longestSearchText, type SearchHit, search } from "../questions/search.ts";
 import { toClientError } from "./error-codes.ts";
@@ -19,6 +19,9 @@ export const ownQuestions = {
   ): Promise<readonly SearchHit[]> => {
     if (text.length > longestSearchText) {
       throw toClientError("BAD_INPUT", `The text has ${text.length} letters; search takes up to ${longestSearchText}.`);
+    }
+    if (kinds != null && kinds.length > entityKinds.length) {
+      throw toClientError("BAD_INPUT", `\`kinds\` has ${kinds.length} values; there are ${entityKinds.length} kinds.`);
     }
     return search(read, { text, kinds: kinds ?? undefined, first });
   },

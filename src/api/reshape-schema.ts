@@ -10,6 +10,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
+import { withoutNeedOfSeconds } from "./local-time-scalar.ts";
 
 const defaultPageSize = 20;
 
@@ -24,6 +25,7 @@ export function reshapeSchema(generated: GraphQLSchema): GraphQLSchema {
   const mapped = mapSchema(generated, {
     [MapperKind.OBJECT_FIELD]: (field, name) => (isConnection(name) ? null : withPageDefaults(field)),
     [MapperKind.ROOT_FIELD]: (field, name) => (isConnection(name) ? null : withPageDefaults(field)),
+    [MapperKind.SCALAR_TYPE]: (scalar) => (scalar.name === "LocalTime" ? withoutNeedOfSeconds(scalar) : undefined),
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) => {
       if (isConnection(name) || isUnservedQuantifier(name, typeName)) return null;
       return leadsThroughRelationship(field, name, typeName)

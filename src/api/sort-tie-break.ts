@@ -26,7 +26,7 @@ interface Completed<Node> {
 
 /**
  * The request as the generator of Cypher reads it, with id as the last word of every `sort` in it, at every depth,
- * literal or variable. A `sort: null` counts as not given.
+ * literal or variable. A sort that is null counts as not given.
  */
 export function completeSorts(info: GraphQLResolveInfo): GraphQLResolveInfo {
   const fields = info.fieldNodes.map(completedField);
@@ -71,8 +71,12 @@ function completeVariables(
 ): GraphQLResolveInfo["variableValues"] {
   if (names.size === 0) return values;
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) =>
-      names.has(name) && Array.isArray(value) ? [name, [...value, { id: "ASC" }]] : [name, value],
-    ),
+    Object.entries(values).map(([name, value]) => (names.has(name) ? [name, completeSort(value)] : [name, value])),
   );
+}
+
+/** Null is no order at all to the generator. */
+function completeSort(value: unknown): readonly unknown[] {
+  const given: readonly unknown[] = value == null ? [] : [value].flat();
+  return [...given, { id: "ASC" }];
 }
