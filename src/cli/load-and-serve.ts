@@ -46,7 +46,7 @@ async function load(seeds: string, database: Database, { streams, interrupted }:
   const loading = loadFiles(database, {
     paths: [seeds],
     registryPaths: [seeds],
-    scope: "everything",
+    scope: "seeds",
     manyRemovals: "refuse",
     effect: "write",
     onProgress: progress.show,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Problem, UserError } from "../errors/user-error.ts";
 import { placeLate, unknownSources } from "../facts/check-folder.ts";
-import { listFactsFiles } from "../facts/facts-source.ts";
+import { listGivenFacts } from "../facts/facts-source.ts";
 import { GraphWideIds, type LateProblem } from "../facts/graph-wide-ids.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import { type ReadRegistry, readRegistry } from "../facts/read-registry.ts";
@@ -13,10 +13,12 @@ import { openSpool, type Spool } from "./spool-readouts.ts";
 
 export interface FilesToLoad {
   readonly paths: readonly string[];
-  /** Where to find the registry when the paths hold none. */
+  /** The registry that lies beneath: entries of the paths come on top. */
   readonly registryPaths: readonly string[];
-  /** Whether what the files do not say leaves the graph. */
-  readonly scope: "everything" | "additions";
+  /**
+   * What leaves the graph when the files do not say it: all else, all that was not loaded as an addition, or nothing.
+   */
+  readonly scope: "everything" | "seeds" | "additions";
   /** How to go on where most of the graph would leave it. */
   readonly manyRemovals: "refuse" | "allow";
   readonly effect: "write" | "preview";
@@ -34,15 +36,15 @@ export async function loadFiles(database: Database, files: FilesToLoad): Promise
   const spool = await openSpool();
   try {
     const { read, present } = await checkFiles(database, basis, files, spool);
-    const isWhole = files.scope === "everything";
-    const removed = isWhole ? findRemoved(basis, present) : [];
+    const removed = findRemovedBy(files.scope, basis, present);
     if (files.effect === "write" && files.manyRemovals === "refuse") refuseManyRemovals(removed, basis);
     const facts = {
+      standing: files.scope === "additions" ? ("addition" as const) : ("whole" as const),
       registryHash: read.registry.hash,
       entities: read.registry.entities(),
       readouts: spool.readBack(),
       removed,
-      missingEntities: isWhole ? ("remove" as const) : ("keep" as const),
+      missingEntities: mayRemoveEntities(files.scope, basis) ? ("remove" as const) : ("keep" as const),
     };
     if (files.effect === "preview") return await previewLoad(database, basis, facts);
     return await loadFacts(
@@ -56,6 +58,17 @@ export async function loadFiles(database: Database, files: FilesToLoad): Promise
   }
 }
 
+function findRemovedBy(scope: FilesToLoad["scope"], basis: LoadBasis, present: ReadonlySet<string>) {
+  if (scope === "additions") return [];
+  return findRemoved(basis, present, scope === "everything" ? "all" : "no additions");
+}
+
+/** Entries that the seeds do not have may be what additions refer to. */
+function mayRemoveEntities(scope: FilesToLoad["scope"], basis: LoadBasis): boolean {
+  if (scope !== "seeds") return scope === "everything";
+  return ![...basis.readouts.values()].some(({ isAddition }) => isAddition);
+}
+
 interface Checked {
   readonly read: ReadRegistry;
   /** Ids of all readouts of the files. */
@@ -63,10 +76,8 @@ interface Checked {
 }
 
 async function checkFiles(database: Database, basis: LoadBasis, files: FilesToLoad, spool: Spool): Promise<Checked> {
-  const sources = await listFactsFiles(files.paths);
-  const own = await readRegistry(files.paths);
-  const isPartial = own.files.length === 0;
-  const read = isPartial ? await readRegistry(files.registryPaths) : own;
+  const sources = await listGivenFacts(files.paths);
+  const read = await readRegistry(files.paths, files.registryPaths);
   const ids = new GraphWideIds(read.clashes, read.registry);
   const errors: Problem[] = read.problems.filter(isError);
   const present = new Set<string>();
@@ -86,7 +97,7 @@ async function checkFiles(database: Database, basis: LoadBasis, files: FilesToLo
     files.onProgress?.({ phase: "checking", done });
   }
   errors.push(...(await placeLate(await stillUnknown(database, ids.finish()), sources)).filter(isError));
-  if (!isPartial) errors.push(...unknownSources(read, ids).filter(({ value }) => !present.has(value ?? "")));
+  errors.push(...unknownSources(read, ids).filter(({ value }) => !present.has(value ?? "")));
   if (errors.length > 0) {
     throw new UserError("facts_problems", "The facts have problems, so nothing was loaded.", errors);
   }

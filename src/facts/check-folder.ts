@@ -1,6 +1,6 @@
 import type { Problem } from "../errors/user-error.ts";
 import { toProblem } from "./draft-problem.ts";
-import { type FactsSource, listFactsFiles } from "./facts-source.ts";
+import { type FactsSource, listGivenFacts } from "./facts-source.ts";
 import { GraphWideIds, type LateProblem } from "./graph-wide-ids.ts";
 import { didYouMean } from "./nearest.ts";
 import { placeProblem } from "./place-problem.ts";
@@ -21,7 +21,7 @@ export interface CheckCounts {
 }
 
 export interface CheckOptions {
-  /** Where to find the registry when the paths hold none: so that one file can be checked alone. */
+  /** The registry that lies beneath, so that one file can be checked alone; entries of the paths come on top. */
   readonly registryPaths?: readonly string[];
   /** Called after each readout. */
   readonly onReadout?: (readouts: number) => void;
@@ -33,18 +33,16 @@ export interface CheckResult {
   readonly counts: CheckCounts;
   /** The registry files used; empty where there are none but the countries of ISO 3166. */
   readonly registryFiles: readonly string[];
-  /** Set where the registry comes from elsewhere: meetings and sources of other files are then not looked up. */
+  /** Set where a registry lies beneath: meetings of the files beside it are then not looked up. */
   readonly isPartial: boolean;
 }
 
 /** Checks files and folders whole: each file by itself, then what shows only over all of them. */
 export async function checkFolder(paths: readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
-  const sources = await listFactsFiles(paths);
-  const own = await readRegistry(paths);
-  const isPartial = own.files.length === 0 && options.registryPaths !== undefined;
-  const read = isPartial ? await readRegistry(options.registryPaths ?? []) : own;
-  // A registry that was not asked about: only what makes the check unsure of itself.
-  const problems = read.problems.filter(({ severity }) => !isPartial || severity === "error");
+  const sources = await listGivenFacts(paths);
+  const read = await readRegistry(paths, options.registryPaths);
+  const isPartial = read.hasBase;
+  const problems = [...read.problems];
   const ids = new GraphWideIds(read.clashes, read.registry);
   const counts = { readouts: 0, meetings: 0, attendances: 0, points: 0, cooperations: 0, mentions: 0 };
   for await (const checked of readFacts(sources, read.registry)) {
@@ -55,7 +53,7 @@ export async function checkFolder(paths: readonly string[], options: CheckOption
   }
   const late = ids.finish().filter(({ draft }) => !isPartial || (draft.id !== "F67" && draft.id !== "F68"));
   problems.push(...(await placeLate(late, sources)));
-  if (!isPartial) problems.push(...unknownSources(read, ids));
+  problems.push(...unknownSources(read, ids));
   problems.sort(byPlace);
   const entities = [...read.registry.entities()].filter((entity) => !("iso2" in entity)).length;
   return { problems, counts: { files: sources.length, entities, ...counts }, registryFiles: read.files, isPartial };

@@ -24,15 +24,23 @@ export interface ReadRegistry {
   /** Sources that no registry file has: they may be readouts, which are not read yet. */
   readonly cited: readonly (CitedSource & { readonly part: RegistryPart })[];
   readonly files: readonly string[];
+  /** Whether files from below were added: what they rest on may lie in files that were not given. */
+  readonly hasBase: boolean;
 }
 
-/** Reads all registry files below these paths. Whatever is wrong in one entry does not hide the others. */
-export async function readRegistry(paths: readonly string[]): Promise<ReadRegistry> {
+/**
+ * Reads all registry files below these paths. Whatever is wrong in one entry does not hide the others.
+ * @param basePaths a registry that lies beneath: of its problems only errors are told
+ */
+export async function readRegistry(paths: readonly string[], basePaths: readonly string[] = []): Promise<ReadRegistry> {
   const problems: Problem[] = [];
   const parts: RegistryPart[] = [];
   const written: WrittenId[] = [];
   const files = new Set<string>();
-  for (const source of await listFactsFiles(paths)) {
+  const own = await listFactsFiles(paths);
+  const ownFiles = new Set(own.map(({ path }) => path));
+  const base = (await listFactsFiles(basePaths)).filter(({ path }) => !ownFiles.has(path));
+  for (const source of [...base, ...own]) {
     if (source.kind === "readout") continue;
     for await (const raw of readParts(source)) {
       if (source.kind === "lines" && !holdsRegistry(raw)) continue;
@@ -40,7 +48,15 @@ export async function readRegistry(paths: readonly string[]): Promise<ReadRegist
       readPart(raw, parts, written, problems);
     }
   }
-  return { ...build(parts, written, problems), problems, files: [...files] };
+  const built = build(parts, written, problems);
+  const isOwn = (file: string | undefined) => file === undefined || ownFiles.has(file);
+  return {
+    ...built,
+    cited: built.cited.filter(({ part }) => isOwn(part.file)),
+    problems: problems.filter(({ severity, at }) => severity === "error" || isOwn(at?.file)),
+    files: [...files],
+    hasBase: [...files].some((file) => !isOwn(file)),
+  };
 }
 
 /** Lines of readouts start with their key: they need not be parsed to be passed over. */

@@ -10,6 +10,8 @@ import type { Writer } from "./writer.ts";
 export interface EntityPlan {
   readonly added: readonly ResolvedEntity[];
   readonly changed: readonly ResolvedEntity[];
+  /** Unchanged, but a readout they cite was not in the graph when they were written. */
+  readonly incomplete: readonly ResolvedEntity[];
   /** Entities that the graph has and the registry has not. */
   readonly missing: readonly string[];
   readonly unchangedCount: number;
@@ -22,14 +24,16 @@ export async function planEntities(database: Database, entities: Iterable<Resolv
   const stored = new Map(rows.map(({ id, hash }) => [id, hash]));
   const added: ResolvedEntity[] = [];
   const changed: ResolvedEntity[] = [];
+  const incomplete: ResolvedEntity[] = [];
   const seen = new Set<string>();
   for (const entity of entities) {
     seen.add(entity.id);
     if (!stored.has(entity.id)) added.push(entity);
+    else if (stored.get(entity.id) === `${entityHashOf(entity)}!`) incomplete.push(entity);
     else if (stored.get(entity.id) !== entityHashOf(entity)) changed.push(entity);
   }
   const missing = [...stored.keys()].filter((id) => !seen.has(id)).sort();
-  return { added, changed, missing, unchangedCount: seen.size - added.length - changed.length };
+  return { added, changed, incomplete, missing, unchangedCount: seen.size - added.length - changed.length };
 }
 
 /** Enough to fill a transaction, little enough to fit into one. */
@@ -49,8 +53,10 @@ export async function writeEntities(writer: Writer, { added, changed }: EntityPl
 }
 
 /** After the readouts: what entities rest on may be one of those. */
-export async function completeEntities(writer: Writer, { added, changed }: EntityPlan): Promise<void> {
-  for (const some of slices([...added, ...changed])) await writer.write(entitySupportWritings(some));
+export async function completeEntities(writer: Writer, { added, changed, incomplete }: EntityPlan): Promise<void> {
+  // Where nothing was written no readout can have come.
+  const waiting = writer.isOpen() ? incomplete : [];
+  for (const some of slices([...added, ...changed, ...waiting])) await writer.write(entitySupportWritings(some));
 }
 
 export function removeEntities(ids: readonly string[]): readonly Writing[] {

@@ -5,17 +5,15 @@ import { toRegistryHash } from "./fact-rows.ts";
 import type { LoadBasis } from "./load-basis.ts";
 import { completeEntities, type EntityPlan, planEntities, removeEntities, writeEntities } from "./load-entities.ts";
 import { type LoadSummary, LoadTally } from "./load-summary.ts";
-import { type IncomingReadout, planChunks } from "./plan-chunks.ts";
+import { type IncomingReadouts, planChunks } from "./plan-chunks.ts";
 import { readRegistryView } from "./read-registry-view.ts";
 import { type Counters, noCounters } from "./write-counters.ts";
 import { type ReadoutWriting, removeReadouts, tallyChunk, tallyRemoved, writeReadouts } from "./write-readouts.ts";
 import { prepareWriter } from "./writer.ts";
 
 /** Checked facts on their way into the graph; the readouts are read once, one at a time. */
-export interface FactsToLoad {
-  readonly registryHash: string;
+export interface FactsToLoad extends IncomingReadouts {
   readonly entities: Iterable<ResolvedEntity>;
-  readonly readouts: AsyncIterable<IncomingReadout>;
   /** Readouts that the graph has and that are to go; see findRemoved. */
   readonly removed: readonly string[];
   /** Whether entities go that the registry does not have: only where the files are all there is. */
@@ -33,9 +31,17 @@ export interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-/** Readouts of the graph that are not among these. */
-export function findRemoved(basis: LoadBasis, present: ReadonlySet<string>): readonly string[] {
-  return [...basis.readouts.keys()].filter((id) => !present.has(id)).sort();
+/**
+ * Readouts of the graph that are not among these.
+ * @param among all, or those only that were not loaded as additions
+ */
+export function findRemoved(
+  basis: LoadBasis,
+  present: ReadonlySet<string>,
+  among: "all" | "no additions",
+): readonly string[] {
+  const stored = [...basis.readouts].filter(([, { isAddition }]) => among === "all" || !isAddition);
+  return stored.flatMap(([id]) => (present.has(id) ? [] : [id])).sort();
 }
 
 /**
@@ -61,7 +67,7 @@ export async function loadFacts(
     const registry = once(() => readRegistryView(database));
     const onRead = (done: number) => onProgress({ phase: "readouts", done });
     const work: ReadoutWriting = { database, writer, tally, registry, onRead };
-    await writeReadouts(planChunks(database, basis, facts.registryHash, facts.readouts), work);
+    await writeReadouts(planChunks(database, basis, facts), work);
     await removeReadouts(facts.removed, work);
     await completeEntities(writer, entities);
     let derived = nothingDerived;
@@ -86,7 +92,7 @@ export async function previewLoad(database: Database, basis: LoadBasis, facts: F
   const tally = new LoadTally();
   const entities = await planRegistry(database, basis, facts);
   tally.addEntities(entities, facts.missingEntities === "remove" ? entities.missing : []);
-  for await (const chunk of planChunks(database, basis, facts.registryHash, facts.readouts)) tallyChunk(tally, chunk);
+  for await (const chunk of planChunks(database, basis, facts)) tallyChunk(tally, chunk);
   await tallyRemoved(database, facts.removed, tally);
   const version = basis.state.version;
   const summary = summarise({ tally, derived: nothingDerived, counters: noCounters, startedAt, version });
@@ -103,7 +109,7 @@ function isUnfinished({ state }: LoadBasis): boolean {
 async function planRegistry(database: Database, basis: LoadBasis, facts: FactsToLoad): Promise<EntityPlan> {
   const isSame = basis.state.registryHash === toRegistryHash(facts.registryHash) && basis.state.lock === undefined;
   if (!isSame) return planEntities(database, facts.entities);
-  return { added: [], changed: [], missing: [], unchangedCount: [...facts.entities].length };
+  return { added: [], changed: [], incomplete: [], missing: [], unchangedCount: [...facts.entities].length };
 }
 
 /** Only where the files are all there is does the graph hold this registry and no other. */

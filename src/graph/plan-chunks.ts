@@ -11,6 +11,14 @@ export interface IncomingReadout {
   readonly resolved?: ResolvedReadout;
 }
 
+/** Readouts that were checked with one registry. */
+export interface IncomingReadouts {
+  readonly registryHash: string;
+  /** Whether they belong to what the seeds folder says, or were loaded beside it. */
+  readonly standing: "whole" | "addition";
+  readonly readouts: AsyncIterable<IncomingReadout>;
+}
+
 /** A readout that has been turned into rows and waits for its chunk to fill. */
 interface Prepared {
   readonly resolved: ResolvedReadout;
@@ -32,8 +40,7 @@ const rowsAtOnce = 4000;
 export async function* planChunks(
   database: Database,
   basis: LoadBasis,
-  registryHash: string,
-  readouts: AsyncIterable<IncomingReadout>,
+  { registryHash, standing, readouts }: IncomingReadouts,
 ): AsyncIterable<PlannedChunk> {
   let prepared: Prepared[] = [];
   let confirmed: Chunk["confirmed"][number][] = [];
@@ -50,7 +57,12 @@ export async function* planChunks(
       unchangedCount += 1;
       continue;
     }
-    const next = prepare(resolved, textHash, registryHash, basis);
+    const origin = {
+      textHash,
+      registryHash: toRegistryHash(registryHash),
+      ...(standing === "addition" ? addition : {}),
+    };
+    const next = prepare(resolved, origin, basis);
     if (basis.readouts.get(resolved.readout.id)?.factsHash === next.hashes.factsHash) {
       confirmed.push({ id: resolved.readout.id, hashes: next.hashes });
       unchangedCount += 1;
@@ -64,13 +76,11 @@ export async function* planChunks(
   if (rowCount > 0 || unchangedCount > 0) yield await flush();
 }
 
-function prepare(resolved: ResolvedReadout, textHash: string, registryHash: string, basis: LoadBasis): Prepared {
+const addition = { isAddition: true } as const;
+
+function prepare(resolved: ResolvedReadout, origin: Omit<ReadoutHashes, "factsHash">, basis: LoadBasis): Prepared {
   const rows = rowsOf(resolved);
-  const hashes = {
-    textHash,
-    factsHash: factsHashOf(resolved.readout, rows),
-    registryHash: toRegistryHash(registryHash),
-  };
+  const hashes = { ...origin, factsHash: factsHashOf(resolved.readout, rows) };
   return { resolved, rows, hashes, isStored: basis.readouts.has(resolved.readout.id) };
 }
 

@@ -15,6 +15,8 @@ export interface ReadoutHashes {
   readonly textHash: string;
   readonly factsHash: string;
   readonly registryHash: string;
+  /** Set where it was loaded beside the seeds: loading those leaves it alone. */
+  readonly isAddition?: true;
 }
 
 /** What is written in one transaction, so that an interrupted load leaves whole chunks. */

@@ -73,10 +73,10 @@ export function meeting(id: string, present: readonly Handle[], more: Readonly<R
 export class FactsFolder {
   readonly path: string;
 
-  constructor(path: string) {
+  constructor(path: string, registry: object = fictionalRegistry) {
     this.path = path;
     mkdirSync(join(path, "readouts"), { recursive: true });
-    this.writeRegistry(fictionalRegistry);
+    if (Object.keys(registry).length > 0) this.writeRegistry(registry);
   }
 
   writeRegistry(registry: object): void {

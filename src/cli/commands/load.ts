@@ -22,7 +22,7 @@ interface LoadFlags {
 }
 
 const description =
-  "Check facts files, and if none has a problem bring the graph to what they say. Only what differs is written. Without a path the seeds folder is loaded as a whole: what it no longer says leaves the graph. Given paths are additions: they add and correct, and remove nothing that other files say; --replace takes them for everything there is. A load that would remove more than half of the readouts asks for --yes.";
+  "Check facts files, and if none has a problem bring the graph to what they say. Only what differs is written. Without a path the seeds folder is loaded as a whole: what it no longer says leaves the graph. Given paths are additions: they add and correct, remove nothing that other files say, and stay when the seeds are loaded again; the registry of the seeds lies beneath them. --replace takes the paths for everything there is. A load that would remove more than half of the readouts asks for --yes.";
 
 export function addLoadCommand(program: Command, context: CommandContext): void {
   const command = program
@@ -91,7 +91,7 @@ function toFiles(given: readonly string[], flags: LoadFlags, seeds: string, work
   return {
     paths,
     registryPaths: [seeds],
-    scope: isSeeds || flags.replace === true ? "everything" : "additions",
+    scope: flags.replace === true ? "everything" : isSeeds ? "seeds" : "additions",
     manyRemovals: flags.yes === true ? "allow" : "refuse",
     effect: flags.dryRun === true ? "preview" : "write",
   };

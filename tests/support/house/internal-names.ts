@@ -20,6 +20,7 @@ export const internalNames: Readonly<Record<string, string>> = {
   LoadLock: "the one node that keeps two loads from running at once",
   Stale: "marks what the present load has touched, until its derived edges are rebuilt",
   attests: "of a tenure's support: it was derived from an attendance and goes when that goes",
+  isAddition: "of a readout: it was loaded beside the seeds, and loading those leaves it alone",
   factsHash: "of a readout: what its facts were when they were loaded, so that unchanged ones are skipped",
   folded: "of a name: the form without case, accents and order that search compares",
   hash: "of a fact: what it said when it was loaded",
