@@ -56,7 +56,7 @@ export const errorCodes = [
   {
     code: "BAD_LIMIT",
     status: 400,
-    when: "`limit` or `first` does not lie between 1 and 100, or `offset` is negative.",
+    when: "`limit` or `first` does not lie between 1 and 100 or is null, or `offset` is negative.",
     remedy: "Ask for a smaller page and follow it with `offset`.",
   },
   {
@@ -112,6 +112,30 @@ export const errorCodes = [
     status: 413,
     when: "The request is larger than 1 MB.",
     remedy: "Ask in several requests.",
+  },
+  {
+    code: "HEADERS_TOO_LARGE",
+    status: 431,
+    when: "The address and headers of the request are larger than 16 KB.",
+    remedy: "Send the query by POST, and fewer cookies.",
+  },
+  {
+    code: "REQUEST_TIMED_OUT",
+    status: 408,
+    when: "The request did not arrive within 20 s.",
+    remedy: "Send it again; look at what stands between client and server.",
+  },
+  {
+    code: "METHOD_NOT_ALLOWED",
+    status: 405,
+    when: "The path is served, but not with that method of HTTP.",
+    remedy: "Use a method that the header `allow` names.",
+  },
+  {
+    code: "HOST_NOT_SERVED",
+    status: 421,
+    when: "The server listens on loopback alone, and the header `host` names something else: a page of another site may be behind it.",
+    remedy: "Ask for localhost, 127.0.0.1 or [::1]; a proxy in front sends one of these, or HOST is another address.",
   },
   {
     code: "QUERY_TIMED_OUT",

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Duplex } from "node:stream";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -7,33 +8,51 @@ import fastify, {
   LogController,
 } from "fastify";
 import type { Logger } from "pino";
+import { answerClientError, explainClientError } from "./answer-client-error.ts";
 import { type ErrorCode, statusOf } from "./error-codes.ts";
 import type { Metrics } from "./metrics.ts";
+import { isServedHost } from "./served-host.ts";
 
 export interface HttpHostOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Origins whose pages may read answers; empty for none but our own. */
   readonly corsOrigins: readonly string[];
+  /** Where the server listens: on loopback it answers only requests for loopback. */
+  readonly listensOn: string;
 }
 
 const largestBodyBytes = 1_048_576;
+/** A request that is sent slower than this is cut; the answer may take longer. */
+const requestTimeoutMs = 20_000;
+const lookForSlowRequestsEveryMs = 5_000;
 
 export type HttpHost = FastifyInstance;
 
 /** fastify with what every answer needs: a request id, safe headers, one log line, one count, plain errors. */
-export function createHttpHost({ logger, metrics, corsOrigins }: HttpHostOptions): HttpHost {
+export function createHttpHost(options: HttpHostOptions): HttpHost {
+  const { logger, metrics, corsOrigins, listensOn } = options;
   const host: HttpHost = fastify({
     loggerInstance: toHostLogger(logger),
     // One line a request is written when it has been answered.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    http: { connectionsCheckingInterval: lookForSlowRequestsEveryMs },
     genReqId: (request) => saneRequestId(request.headers["x-request-id"]) ?? randomUUID(),
     forceCloseConnections: "idle",
+    frameworkErrors: (_, request, reply) => {
+      reply.headers({ ...safeHeaders, "x-request-id": request.id });
+      sendError(reply, "BAD_REQUEST", "The path of the request is not well-formed.");
+    },
+    clientErrorHandler: (error, socket) => refuseConnection(error, socket, options),
   });
   host.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
-    return allowOrigin(request, reply, corsOrigins);
+    if (!isServedHost(request.headers.host, listensOn)) {
+      return sendError(reply, "HOST_NOT_SERVED", "This server answers as localhost, 127.0.0.1 and [::1] only.");
+    }
+    return (await allowOrigin(request, reply, corsOrigins)) ?? allowMethod(host, request, reply);
   });
   host.addHook("onSend", async (_, reply) => {
     for (const [name, value] of Object.entries(safeHeaders)) {
@@ -56,6 +75,20 @@ export function createHttpHost({ logger, metrics, corsOrigins }: HttpHostOptions
     return sendError(reply, code, message);
   });
   return host;
+}
+
+/** Bytes that did not become a request: fastify's hooks see nothing of them. */
+function refuseConnection(error: Error, socket: Duplex, { logger, metrics }: HttpHostOptions): void {
+  if (!socket.writable || ("code" in error && error.code === "ECONNRESET")) {
+    socket.destroy();
+    return;
+  }
+  const requestId = randomUUID();
+  const { code, message } = explainClientError(error);
+  const status = statusOf(code);
+  answerClientError(socket, { code, message, headers: { ...safeHeaders, "x-request-id": requestId } });
+  metrics.countRequest({ route: "(none)", method: "(none)", status, seconds: 0 });
+  logger.info({ requestId, method: "(none)", route: "(none)", status, ms: 0 }, "answered");
 }
 
 /** fastify is content with less than pino; the wider type keeps its plugins usable. */
@@ -94,6 +127,16 @@ async function allowOrigin(
     reply.header("access-control-max-age", "600");
   }
   return reply.code(204).send();
+}
+
+/** fastify takes a path that is served with another method for one that is not served. */
+function allowMethod(host: HttpHost, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  if (!request.is404) return undefined;
+  const url = request.url.replace(/\?.*$/s, "");
+  const allowed = ["GET", "HEAD", "POST"].filter((method) => host.hasRoute({ method, url }));
+  if (allowed.length === 0) return undefined;
+  reply.header("allow", allowed.join(", "));
+  return sendError(reply, "METHOD_NOT_ALLOWED", `${request.method} is not served here; ${allowed.join(", ")} are.`);
 }
 
 function explain(error: unknown): { readonly code: ErrorCode; readonly message: string } {

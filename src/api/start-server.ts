@@ -61,7 +61,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = await createApollo(parts, metrics);
   const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) =>
     toRequestContext(requestId, readForRequest({ database, watch, timeoutMs, signal }));
-  const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins });
+  const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins, listensOn: settings.host });
   host.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -70,8 +70,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     }),
   });
   addHealthRoutes(host, watch, metrics);
-  if (playground !== undefined) await host.register(playground);
-  const url = await host.listen({ port: settings.port, host: settings.host });
+  const release = async (lastQueries: Promise<void>) => {
+    watch.close();
+    await closeWithin(host, closeWithinMs);
+    await lastQueries;
+    await apollo.stop();
+  };
+  const url = await listen(host, settings, playground).catch(async (error: unknown) => {
+    await release(Promise.resolve());
+    throw error;
+  });
   const stopping = new AbortController();
   const warmedUp = warmUp(apollo, preparedQueries, {
     toContext: () => contextOf("warm-up", stopping.signal, warmUpTimeoutMs),
@@ -83,12 +91,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     warmedUp,
     close: async () => {
       stopping.abort();
-      watch.close();
-      await closeWithin(host, closeWithinMs);
-      await warmedUp;
-      await apollo.stop();
+      await release(warmedUp);
     },
   };
+}
+
+async function listen(
+  host: HttpHost,
+  { port, host: address }: ServerSettings,
+  playground: FastifyPluginAsync | undefined,
+): Promise<string> {
+  if (playground !== undefined) await host.register(playground);
+  return host.listen({ port, host: address });
 }
 
 async function createApollo(
