@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
-import { formatProblem } from "../errors/format-problem.ts";
+import { formatProblems } from "../errors/format-problem.ts";
 import { UserError } from "../errors/user-error.ts";
+import { toVisible, toVisibleJson } from "../errors/visible-text.ts";
 import { paintFor } from "./colour.ts";
 import type { Environment, Streams } from "./environment.ts";
 import { createProgram } from "./program.ts";
@@ -37,11 +38,14 @@ function toUsageError(thrown: CommanderError): UserError {
 function reportUserError(error: UserError, streams: Streams, environment: Environment, form: Form): number {
   const { code, message, problems, exitCode } = error;
   if (form === "json") {
-    streams.stdout.write(`${JSON.stringify({ error: { code, message, problems } }, null, 2)}\n`);
+    streams.stdout.write(`${toVisibleJson({ error: { code, message, problems } })}\n`);
     return exitCode;
   }
   const paint = paintFor(streams.stderr, environment);
-  const lines = [`${paint("red", "error")} ${message}`, ...problems.map((problem) => `  ${formatProblem(problem)}`)];
+  const lines = [
+    `${paint("red", "error")} ${message.split("\n").map(toVisible).join("\n")}`,
+    ...formatProblems(problems).map((line) => `  ${line}`),
+  ];
   if (exitCode === 2) lines.push("Run `parley --help`, or `parley help COMMAND`, for what there is.");
   streams.stderr.write(`${lines.join("\n")}\n`);
   return exitCode;

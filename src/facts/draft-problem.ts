@@ -1,3 +1,4 @@
+import { cutSentence, cutText } from "../errors/cut-text.ts";
 import type { Location, Problem } from "../errors/user-error.ts";
 import { type ProblemId, severityOf } from "./problem-catalogue.ts";
 
@@ -22,9 +23,9 @@ export function toProblem(draft: DraftProblem, at: Location): Problem {
   return {
     id,
     severity: severityOf(id),
-    message,
+    message: cutSentence(message, value),
     at,
-    ...(value === undefined ? {} : { value }),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(value === undefined ? {} : { value: cutText(value) }),
+    ...(suggestion === undefined ? {} : { suggestion: cutSentence(suggestion, value) }),
   };
 }

@@ -1,7 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
+/** No id is longer; comparing spellings takes time by the square of the length. */
+const longestCompared = 120;
+
 /** The candidates a person may have meant: close in spelling, nearest first, at most two. */
 export function findNearest(text: string, candidates: Iterable<string>): readonly string[] {
+  if (text.length > longestCompared) return [];
   const wanted = text.toLowerCase();
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const near: { readonly candidate: string; readonly far: number }[] = [];

@@ -1,6 +1,19 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
+import { cutText } from "../errors/cut-text.ts";
 import { describeGrammar } from "./describe-grammar.ts";
 import type { Path } from "./draft-problem.ts";
+import { findHostile, type Hostile, tooDeep } from "./hostile-yaml.ts";
 import type { ParsedText, PlacedDraft } from "./parsed-text.ts";
 import type { ProblemId } from "./problem-catalogue.ts";
 
@@ -39,13 +52,21 @@ export function parseYaml(text: string, firstLine = 1): ParsedText {
 type Complain = (id: ProblemId, offset: number, message: string, suggestion?: string) => void;
 
 function parseSafely(text: string, counter: LineCounter, complain: Complain): Document.Parsed | undefined {
-  if (nestsDeeply(text)) {
-    complain("F11", 0, "The file is nested more than 40 levels deep.", "Look for a bracket that is never closed.");
+  const refuse = ({ id, offset, message, suggestion }: Hostile) => {
+    complain(id, offset, message, suggestion);
     return undefined;
+  };
+  const hostile = findHostile(text);
+  if (hostile !== undefined) {
+    // The counter learns of lines only from a parser, which is not asked here.
+    counter.addNewLine(0);
+    for (let end = text.indexOf("\n"); end >= 0 && end < hostile.offset; end = text.indexOf("\n", end + 1)) {
+      counter.addNewLine(end + 1);
+    }
+    return refuse(hostile);
   }
-  // Its own search for equal keys compares each with each, which takes minutes at a hundred thousand keys.
-  const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
-  const document = parseDocument(text, { ...options, version: "1.2", merge: false });
+  const document = parseWithin(text, counter);
+  if (document === undefined) return refuse(tooDeep);
   if (/^%/.test(text)) complain("F10", 0, "A YAML directive (%) is not taken.", "Delete the line.");
   for (const { id, message, suggestion, offset } of describeGrammar(document.errors, text)) {
     complain(id, offset, message, suggestion);
@@ -56,19 +77,17 @@ function parseSafely(text: string, counter: LineCounter, complain: Complain): Do
   return document;
 }
 
-/** Brackets or dashes without end would exhaust the parser's stack; counted roughly, strings included. */
-function nestsDeeply(text: string): boolean {
-  let depth = 0;
-  let indents = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) depth += 1;
-    else if (code === 0x5d || code === 0x7d) depth -= 1;
-    else if (code === 0x0a) indents = 0;
-    else if ((code === 0x2d || code === 0x3f) && text.charCodeAt(index + 1) === 0x20) indents += 1;
-    if (depth > 2000 || indents > 500) return true;
+/** Undefined where the nesting is deeper than the stack. */
+function parseWithin(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  // Its own search for equal keys compares each with each, which takes minutes at a hundred thousand keys.
+  const options = { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
+  try {
+    const document = parseDocument(text, { ...options, version: "1.2", merge: false });
+    return document.errors.some(({ message }) => /call stack/i.test(message)) ? undefined : document;
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
   }
-  return false;
 }
 
 function toPlain(node: unknown, complain: Complain, depth: number): unknown {
@@ -78,7 +97,7 @@ function toPlain(node: unknown, complain: Complain, depth: number): unknown {
     return null;
   }
   if (isAlias(node)) {
-    complain("F08", startOf(node), `The alias *${node.source} is not taken.`, "Write the value out.");
+    complain("F08", startOf(node), `The alias *${cutText(node.source)} is not taken.`, "Write the value out.");
     return null;
   }
   if (isScalar(node)) {
@@ -136,7 +155,7 @@ function walk(document: Document.Parsed, path: Path): { node: Node | undefined; 
   let key: unknown;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => keyText(item.key) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) break;
       key = pair.key;
       node = pair.value;
@@ -148,6 +167,17 @@ function walk(document: Document.Parsed, path: Path): { node: Node | undefined; 
     } else break;
   }
   return { node: isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node : undefined, key };
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
+
+/** The first pair of each key, found once: a file may have as many wrong keys as it has lines. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string | undefined, Pair> {
+  const known = pairsByMap.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair.key), pair]));
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 function writtenAt(document: Document.Parsed, text: string, path: Path): string | undefined {

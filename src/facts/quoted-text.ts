@@ -1,8 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { digest } from "../model/keys.ts";
 import type { Support } from "../model/resolved.ts";
 import { largestTextBytes } from "./decode-text.ts";
 import type { Path, Report } from "./draft-problem.ts";
+import { errorCode } from "./error-code.ts";
 
 /** Looks a quote up in the readout's text; undefined where no text lies beside the facts file. */
 export type FindQuote = (quote: string) => boolean | undefined;
@@ -13,19 +15,52 @@ const noText: FindQuote = () => undefined;
 export async function readQuotedText(file: string, text: string | undefined, report: Report): Promise<FindQuote> {
   if (text === undefined) return noText;
   const path: Path = ["readout", "text"];
-  if (isAbsolute(text) || /^[A-Za-z]:|\\/.test(text) || text.split("/").includes("..")) {
+  const found = await readBeside(file, text);
+  if (typeof found === "string") {
+    const whole = plain(found);
+    return (quote) => whole.includes(plain(quote));
+  }
+  if (found.isElsewhere) {
     const message = `"${text}" is not beside the facts file.`;
     report({ id: "F80", path, message, value: text, suggestion: "Name a file in the same folder or below it." });
-    return noText;
+  } else {
+    const message = `${found.message}; quotes are not looked up.`;
+    report({ id: "W10", path, message, value: text });
   }
-  const place = join(dirname(file), text);
-  const found = await stat(place).catch(() => undefined);
-  if (found?.isFile() !== true || found.size > largestTextBytes) {
-    report({ id: "W10", path, message: `There is no text "${text}"; quotes are not looked up.`, value: text });
-    return noText;
+  return noText;
+}
+
+type NoText = { readonly isElsewhere: true } | { readonly isElsewhere: false; readonly message: string };
+
+const elsewhere: NoText = { isElsewhere: true };
+
+async function readBeside(file: string, text: string): Promise<string | NoText> {
+  if (isAbsolute(text) || /^[A-Za-z]:|\\/.test(text) || text.split("/").includes("..")) return elsewhere;
+  const none: NoText = { isElsewhere: false, message: `There is no text "${text}"` };
+  try {
+    // A link may lead anywhere: where the bytes lie is what counts.
+    const place = await realpath(join(dirname(file), text));
+    const way = relative(await realpath(dirname(file)), place);
+    if (isAbsolute(way) || way.split(sep)[0] === "..") return elsewhere;
+    const found = await stat(place);
+    return found.isFile() && found.size <= largestTextBytes ? await readFile(place, "utf8") : none;
+  } catch (fault) {
+    const code = errorCode(fault);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === undefined) return none;
+    return { isElsewhere: false, message: `The text "${text}" cannot be opened (${code})` };
   }
-  const whole = plain(await readFile(place, "utf8"));
-  return (quote) => whole.includes(plain(quote));
+}
+
+/**
+ * What stands for the text beside a facts file in its hash, so that a change of the text alone is seen. The file is not
+ * parsed for it: the name is looked for as people write it, `text: name` on a line of its own or in JSON.
+ */
+export async function hashBeside(file: string, written: string): Promise<string> {
+  const named = /^[ \t]+text:[ \t]+(["']?)([^"'#\r\n]+)\1[ \t]*\r?$|"text"\s*:\s*"([^"\\]+)"/m.exec(written);
+  const text = named?.[2] ?? named?.[3];
+  if (text === undefined) return "";
+  const found = await readBeside(file, text.trim());
+  return typeof found === "string" ? digest(found) : "";
 }
 
 /** What a fact rests on; a quote that the text does not hold is a warning. */

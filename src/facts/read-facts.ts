@@ -6,7 +6,7 @@ import type { DraftProblem, Report } from "./draft-problem.ts";
 import type { FactsSource } from "./facts-source.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import { placeProblem } from "./place-problem.ts";
-import { readQuotedText } from "./quoted-text.ts";
+import { hashBeside, readQuotedText } from "./quoted-text.ts";
 import { type RawPart, readParts } from "./read-parts.ts";
 import { shape, toPlacedProblem } from "./read-shaped.ts";
 import type { Registry } from "./registry.ts";
@@ -16,7 +16,7 @@ import { checkTopLevel } from "./top-level.ts";
 export interface CheckedReadout {
   readonly file: string;
   readonly line: number;
-  /** SHA-256 of the raw text: of the file, or of the line of a JSON Lines file. */
+  /** SHA-256 of the raw text: of the file and the text beside it, or of the line of a JSON Lines file. */
   readonly textHash: string;
   readonly problems: readonly Problem[];
   /** Absent where there are errors, and where the caller's `skip` passed it over. */
@@ -54,7 +54,8 @@ async function checkPart(
 ): Promise<CheckedReadout | undefined> {
   const { file, line, text } = raw;
   if (text === undefined) return { file, line, textHash: "", problems: raw.problems, isSkipped: false };
-  const textHash = digest(text);
+  const beneath = kind === "lines" ? "" : await hashBeside(file, text);
+  const textHash = digest(text + beneath);
   if (skip?.(textHash, file, line) === true) return { file, line, textHash, problems: [], isSkipped: true };
   const parsed = raw.parse();
   if (kind === "lines" && isRegistryLine(parsed)) return undefined;

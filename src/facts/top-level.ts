@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cutText } from "../errors/cut-text.ts";
 import type { Problem } from "../errors/user-error.ts";
 import { factsFile } from "../model/facts-file.ts";
 import { registryFile } from "../model/registry-file.ts";
@@ -61,6 +62,11 @@ function checkFirstLine(file: string, text: string): readonly Problem[] {
   if (path === undefined) {
     return warn("The first line does not name the schema.", "Write # yaml-language-server: $schema= and its path.");
   }
-  if (/^https?:/.test(path) || existsSync(join(dirname(file), path))) return [];
+  if (/^https?:/.test(path)) return [];
+  // No other file is looked for: a facts file from elsewhere should not learn what lies on this machine.
+  if (!/^[\w./-]{1,200}\.schema\.json$/.test(path) || path.startsWith("/")) {
+    return warn(`${cutText(path)} is not a schema of facts files.`, "Write the relative path of facts.schema.json.");
+  }
+  if (existsSync(join(dirname(file), path))) return [];
   return warn(`The schema ${path} is not there.`, "Correct the path on the first line.");
 }

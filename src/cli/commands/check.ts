@@ -1,7 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { formatProblem } from "../../errors/format-problem.ts";
+import { formatProblem, formatProblems } from "../../errors/format-problem.ts";
 import type { Problem } from "../../errors/user-error.ts";
+import { toVisibleJson } from "../../errors/visible-text.ts";
 import { type CheckResult, checkFolder } from "../../facts/check-folder.ts";
 import { type Paint, paintFor } from "../colour.ts";
 import type { CommandContext } from "../environment.ts";
@@ -57,10 +58,11 @@ async function checkFacts(
   progress.clear();
   const result = withShortPaths(found, workingFolder);
   const tally = countProblems(result.problems);
-  if (flags.json === true) streams.stdout.write(`${JSON.stringify({ ...tally, ...result }, null, 2)}\n`);
+  if (flags.json === true) streams.stdout.write(`${toVisibleJson({ ...tally, ...result })}\n`);
   else {
     const paint = paintFor(streams.stdout, environment);
-    for (const problem of result.problems) streams.stdout.write(`${paintProblem(problem, paint)}\n`);
+    const lines = formatProblems(result.problems, (problem) => paintProblem(problem, paint));
+    for (const line of lines) streams.stdout.write(`${line}\n`);
     streams.stderr.write(`${summarise(result, tally)}\n`);
   }
   if (tally.errors > 0 || (flags.strict === true && tally.warnings > 0)) throw new ToldFailure("facts have problems");

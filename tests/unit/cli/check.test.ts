@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommandLine } from "../../support/command-line.ts";
 import { goodFacts } from "../../support/facts-fixtures.ts";
@@ -73,4 +73,40 @@ test("a path that is not there is an error of its own", async () => {
   const { exitCode, stdout, stderr } = await check("nowhere");
   expect([exitCode, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^error There is no file or folder .*nowhere\.\n$/);
+});
+
+test("what would move a terminal's cursor or turn its text is shown, not sent", async () => {
+  const folderOfTricks = join(folder, "tricks");
+  mkdirSync(folderOfTricks);
+  const trick = "\\e[2J\\e]0;owned\\a\\u202e\\u009b31m";
+  writeFileSync(join(folderOfTricks, "a\u001b[1m.yaml"), `readout: { "${trick}": 1 }\n`);
+  const told = await check("tricks");
+  expect(told.stdout).toContain('a\\x1b[1m.yaml:1:12  Unknown key "\\x1b[2J\\x1b]0;owned\\x07\\u202e\\x9b31m"');
+  const json = await check("tricks", "--json");
+  for (const { stdout, stderr } of [told, json]) {
+    expect(`${stdout}${stderr}`.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  }
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    problems: expect.arrayContaining([
+      expect.objectContaining({ value: "\u001b[2J\u001b]0;owned\u0007\u202e\u009b31m" }),
+    ]),
+  });
+});
+
+test("of more than a hundred problems of a file the first errors are printed, and all with --json", async () => {
+  mkdirSync(join(folder, "many"));
+  const keys = Array.from({ length: 150 }, (_, at) => `, k${at}: 1`).join("");
+  writeFileSync(join(folder, "many", "many.yaml"), `readout: { id: r, publisher: xva, title: T${keys} }\n`);
+  const lines = (await check("many")).stdout.trimEnd().split("\n");
+  expect([lines.length, lines.at(-1)]).toEqual([101, expect.stringMatching(/many\.yaml {2}and 51 more$/)]);
+  expect(JSON.parse((await check("many", "--json")).stdout).problems).toHaveLength(151);
+});
+
+test("a folder without facts files is an error that names the endings", async () => {
+  mkdirSync(join(folder, "nothing"));
+  const { exitCode, stdout, stderr } = await check("nothing");
+  expect([exitCode, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(
+    /^error There is no facts file in .*nothing: those end in \.yaml, \.yml, \.json or \.jsonl\.\n$/,
+  );
 });
