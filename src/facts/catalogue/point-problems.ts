@@ -78,7 +78,7 @@ export const pointProblems = [
     id: "F80",
     severity: "error",
     title: "The text of the readout lies elsewhere",
-    explanation: "`text` names a file beside the facts file: no way up, no absolute path.",
+    explanation: "`text` names a file beside the facts file: no way up, no absolute path, no link that leads out.",
     example: "text: ../../secret.txt",
   },
   {

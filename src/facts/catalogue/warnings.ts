@@ -13,7 +13,8 @@ export const warnings = [
     id: "W02",
     severity: "warning",
     title: "The first line does not lead an editor to the schema",
-    explanation: "With `# yaml-language-server: $schema=` and the path of the schema, editors complete and check.",
+    explanation:
+      "With `# yaml-language-server: $schema=` and the relative path of the schema (….schema.json), editors complete and check.",
     example: "readout: on the first line",
   },
   {
@@ -68,7 +69,7 @@ export const warnings = [
   {
     id: "W10",
     severity: "warning",
-    title: "The readout's text is not there",
+    title: "The readout's text is not there or cannot be opened",
     explanation: "Quotes are kept and marked as not looked up.",
     example: "text: missing.txt",
   },
