@@ -1,5 +1,6 @@
 import { get, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { ApolloServer } from "@apollo/server";
 import { pino } from "pino";
 import { loadFictionalGraph } from "../../support/fictional-graph/load-fictional-graph.ts";
 import { connectTestDatabase, defaultSettings, readRows, startTestApi, type TestApi } from "../../support/test-api.ts";
@@ -148,4 +149,14 @@ test("when the client goes away nothing of its query is left in the database", a
   );
   expect(left).toEqual({ left: 0 });
   await server.close();
+});
+
+test("a server that finds its port taken leaves nothing running", async () => {
+  const stop = jest.spyOn(ApolloServer.prototype, "stop");
+  const port = Number(new URL(api.url).port);
+  await expect(startTestApi(database, { settings: { ...defaultSettings, port } })).rejects.toMatchObject({
+    code: "EADDRINUSE",
+  });
+  expect(stop).toHaveBeenCalledTimes(1);
+  stop.mockRestore();
 });

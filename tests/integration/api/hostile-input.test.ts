@@ -109,3 +109,46 @@ test("what is no HTTP is refused without internals", async () => {
   });
   expect(text).not.toMatch(internals);
 });
+
+test("fragments that double 23 times are refused before anything walks them", async () => {
+  const fragments = Array.from({ length: 23 }, (_, i) => `fragment f${i} on Person { ...f${i + 1} ...f${i + 1} }`);
+  const query = `{ people(limit: 1) { ...f0 } } ${fragments.join(" ")} fragment f23 on Person { id }`;
+  expect((await api.ask(query)).errors?.[0]?.extensions.code).toBe("TOO_MANY_SELECTIONS");
+});
+
+test.each([
+  { what: "deep", where: JSON.parse(`${'{"NOT":'.repeat(2_000)}{}${"}".repeat(2_000)}`), code: "QUERY_TOO_DEEP" },
+  { what: "wrong in many places", where: { id: { in: Array(60).fill({}) } }, code: "BAD_USER_INPUT" },
+  { what: "huge and wrong", where: { id: { eq: { x: "x".repeat(50_000) } } }, code: "BAD_USER_INPUT" },
+])("variables that are $what are refused in few words", async ({ where, code }) => {
+  const query = "query ($where: MeetingWhere) { meetings(where: $where) { id } }";
+  const { errors, text } = await api.ask(query, { where });
+  expect(errors?.[0]?.extensions.code).toBe(code);
+  expect(text.length).toBeLessThan(1_500);
+});
+
+test("an alias that every object has is refused by name", async () => {
+  const { errors } = await api.ask("{ constructor: people(limit: 1) { __proto__: id } }");
+  expect(errors).toMatchObject([
+    { extensions: { code: "BAD_INPUT" }, message: expect.stringContaining("constructor") },
+  ]);
+});
+
+test("search takes each kind once", async () => {
+  const kinds = Array(11).fill("PERSON");
+  const { errors } = await api.ask('query ($kinds: [EntityKind!]) { search(text: "a", kinds: $kinds) { id } }', {
+    kinds,
+  });
+  expect(errors?.[0]?.extensions.code).toBe("BAD_INPUT");
+});
+
+test.each([null, undefined, { id: "ASC" }, []])("a list sorted by the variable %j is sorted by id", async (sort) => {
+  const query = `query ($sort: [MeetingSort!], $inner: [PartySort!]) {
+    meetings(sort: $sort, limit: 100) { id parties(sort: $inner) { id } } }`;
+  const { data, errors } = await api.ask(query, { sort, inner: sort });
+  const sorted = await api.ask(
+    "{ meetings(sort: [{ id: ASC }], limit: 100) { id parties(sort: [{ id: ASC }]) { id } } }",
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(sorted.data);
+});
