@@ -17,9 +17,9 @@ RETURN {
   timeZone: account.timeZone,
   alsoPrinted: account.alsoPrinted,
   durationMinutes: account.durationMinutes,
-  place: account.place,
+  place: head(COLLECT { MATCH (place:Place {id: account.place}) RETURN place.name }),
   venue: account.venue,
-  hosts: account.hosts,
+  hosts: COLLECT { MATCH (party:Party) WHERE party.id IN account.hosts RETURN party.name ORDER BY party.id },
   status: account.status
 } AS account
 ORDER BY readout.publishedOn, readout.id

@@ -3,8 +3,8 @@ import { connectDatabase } from "../graph/connect-database.ts";
 import { type Paint, paintFor } from "./colour.ts";
 import type { Configuration } from "./configuration.ts";
 import type { CommandContext } from "./environment.ts";
-import { openDatabase } from "./open-database.ts";
 import { ToldFailure } from "./told-failure.ts";
+import { unlessInterrupted, withDatabase } from "./with-database.ts";
 
 /** `parley check --graph`: the integrity rules on the graph as it is. Broken MUST rules fail; SHOULD rules warn. */
 export async function reportIntegrity(
@@ -12,20 +12,21 @@ export async function reportIntegrity(
   form: "json" | "text",
   { streams, environment }: CommandContext,
 ): Promise<void> {
-  const access = await openDatabase(configuration, (line) => void streams.stderr.write(`${line}\n`));
-  try {
-    const database = await connectDatabase(access);
-    try {
-      const report = await checkGraph(database);
-      const paint = paintFor(streams.stdout, environment);
-      streams.stdout.write(form === "json" ? `${JSON.stringify(report, null, 2)}\n` : toText(report, paint));
-      if (!report.isSound) throw new ToldFailure("the graph breaks its rules");
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await access.close();
-  }
+  await withDatabase(
+    configuration,
+    (line) => void streams.stderr.write(`${line}\n`),
+    async (access, interrupted) => {
+      const database = await connectDatabase(access);
+      try {
+        const report = await unlessInterrupted(checkGraph(database), interrupted);
+        const paint = paintFor(streams.stdout, environment);
+        streams.stdout.write(form === "json" ? `${JSON.stringify(report, null, 2)}\n` : toText(report, paint));
+        if (!report.isSound) throw new ToldFailure("the graph breaks its rules");
+      } finally {
+        await database.close();
+      }
+    },
+  );
 }
 
 /** One line a broken rule, the ids below it, and the count at the end. */

@@ -9,7 +9,7 @@ export interface NameParts {
   readonly date: FactDate;
 }
 
-const mostParties = 4;
+const mostParties = 5;
 
 /** What a meeting without a name of its own is called: "Japan and NATO in Ankara, 7 July 2026". */
 export function meetingName({ parties, place, mode, date }: NameParts): string {

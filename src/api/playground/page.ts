@@ -15,7 +15,7 @@ export function toPage(base: string): string {
   <body>
     <header>
       <h1>Parley</h1>
-      <p>Who met whom, for whom, about what, and what they agreed. Every fact comes from an official readout.</p>
+      <p>Who met whom, for whom, about what, and what they agreed. Every fact names its source.</p>
     </header>
     <main id="playground">
       <p>Opening the playground …</p>

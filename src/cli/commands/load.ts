@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { checkGraph } from "../../graph/check-graph.ts";
+import { UserError } from "../../errors/user-error.ts";
+import { checkGraph, type IntegrityReport } from "../../graph/check-graph.ts";
 import { connectDatabase } from "../../graph/connect-database.ts";
 import type { LoadSummary } from "../../graph/load-summary.ts";
 import { paintFor } from "../colour.ts";
@@ -9,10 +10,10 @@ import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
 import { type FilesToLoad, loadFiles } from "../load-files.ts";
 import { progressOn, toText } from "../load-report.ts";
-import { openDatabase } from "../open-database.ts";
 import { toText as integrityToText } from "../report-integrity.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
 import { ToldFailure } from "../told-failure.ts";
+import { unlessInterrupted, withDatabase } from "../with-database.ts";
 
 interface LoadFlags {
   readonly dryRun?: true;
@@ -46,6 +47,9 @@ export function addLoadCommand(program: Command, context: CommandContext): void 
   addSettingFlags(command, ["database", "built-in database", "content"]);
   command.action((given: readonly string[], flags: LoadFlags) => {
     const configuration = readCommandConfiguration(command, context);
+    if (flags.replace === true && given.length === 0) {
+      throw new UserError("usage", "--replace needs the paths that are to be everything there is.", [], 2);
+    }
     const files = toFiles(given, flags, configuration.settings.seeds, context.environment.workingFolder);
     return loadInto(configuration, files, flags.json === true ? "json" : "text", context);
   });
@@ -55,28 +59,39 @@ async function loadInto(
   configuration: Configuration,
   files: FilesToLoad,
   form: "json" | "text",
-  { streams, environment }: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
-  const access = await openDatabase(configuration, (line) => void streams.stderr.write(`${line}\n`));
-  const progress = progressOn(streams.stderr);
-  try {
-    const database = await connectDatabase(access);
-    try {
-      const summary = await loadFiles(database, { ...files, onProgress: progress.show });
-      progress.clear();
-      const integrity = hasWritten(summary) ? await checkGraph(database) : undefined;
-      const rules =
-        integrity === undefined ? "" : `\n${integrityToText(integrity, paintFor(streams.stdout, environment))}`;
-      const text = form === "json" ? JSON.stringify({ ...summary, integrity }, null, 2) : `${toText(summary)}${rules}`;
-      streams.stdout.write(`${text.trimEnd()}\n`);
-      if (integrity?.isSound === false) throw new ToldFailure("the graph breaks its rules");
-    } finally {
-      progress.clear();
-      await database.close();
-    }
-  } finally {
-    await access.close();
-  }
+  const { stderr } = context.streams;
+  await withDatabase(
+    configuration,
+    (line) => void stderr.write(`${line}\n`),
+    async (access, interrupted) => {
+      const progress = progressOn(stderr);
+      const database = await connectDatabase(access);
+      try {
+        const loading = loadFiles(database, { ...files, onProgress: progress.show });
+        const summary = await unlessInterrupted(loading, interrupted);
+        progress.clear();
+        const integrity = hasWritten(summary) ? await unlessInterrupted(checkGraph(database), interrupted) : undefined;
+        showLoad(summary, integrity, form, context);
+      } finally {
+        progress.clear();
+        await database.close();
+      }
+    },
+  );
+}
+
+function showLoad(
+  summary: LoadSummary,
+  integrity: IntegrityReport | undefined,
+  form: "json" | "text",
+  { streams, environment }: CommandContext,
+): void {
+  const rules = integrity === undefined ? "" : `\n${integrityToText(integrity, paintFor(streams.stdout, environment))}`;
+  const text = form === "json" ? JSON.stringify({ ...summary, integrity }, null, 2) : `${toText(summary)}${rules}`;
+  streams.stdout.write(`${text.trimEnd()}\n`);
+  if (integrity?.isSound === false) throw new ToldFailure("the graph breaks its rules");
 }
 
 /** A graph that was not touched was checked when it was. */

@@ -3,10 +3,9 @@ import { checkPort } from "../check-port.ts";
 import type { Configuration } from "../configuration.ts";
 import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
-import { listenForInterruption } from "../interruption.ts";
 import { loadAndServe } from "../load-and-serve.ts";
-import { openDatabase } from "../open-database.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
+import { withDatabase } from "../with-database.ts";
 
 export function addStartCommand(program: Command, context: CommandContext): void {
   const command = program
@@ -28,15 +27,7 @@ async function startAndServe(configuration: Configuration, { streams }: CommandC
   const { settings } = configuration;
   const talk = (line: string) => void streams.stderr.write(`${line}\n`);
   await checkPort(settings.host, settings.port);
-  const interruption = listenForInterruption(() => talk("Stopping. A second Ctrl+C ends at once."));
-  const opening = openDatabase(configuration, talk);
-  try {
-    const database = await Promise.race([opening, interruption.first]);
-    if (database !== undefined) await loadAndServe(settings, database, { streams, interrupted: interruption.first });
-  } finally {
-    // An interrupted start has nothing to close until the database it began has come up.
-    const database = await opening.catch(() => undefined);
-    await database?.close();
-    interruption.release();
-  }
+  await withDatabase(configuration, talk, (access, interrupted) =>
+    loadAndServe(settings, access, { streams, interrupted }),
+  );
 }
