@@ -202,48 +202,6 @@ test("a file given alone adds and corrects, and removes nothing that other files
   expect(await readoutIds()).toEqual([talks.id, twin.id]);
 });
 
-test("what was added beside the seeds stays when those are loaded again, until all else is to go", async () => {
-  await load();
-  const own = new FactsFolder(`${folder}/own-${round}`, {});
-  await loadWhole(database(), own.path, {
-    paths: [own.write(twin)],
-    registryPaths: [facts.path],
-    scope: "additions",
-  });
-  const added = await dump();
-  expect(await loadWhole(database(), facts.path, { scope: "seeds" })).toMatchObject({ readouts: { removed: 0 } });
-  expect(await dump()).toEqual(added);
-  facts.remove(talks.id);
-  expect(await loadWhole(database(), facts.path, { scope: "seeds" })).toMatchObject({ readouts: { removed: 1 } });
-  expect(await readoutIds()).toEqual([twin.id]);
-  await load();
-  expect(await readoutIds()).toEqual([]);
-});
-
-test("a registry of one's own lies on top of the one beneath", async () => {
-  const own = new FactsFolder(`${folder}/own-${round}`, {
-    places: [{ id: "own-pier", name: "Own Pier", kind: "site" }],
-  });
-  own.write({ ...twin, meetings: [meeting("2031-05-01-talks", ["quill", "swift"], { place: "own-pier" })] });
-  await loadWhole(database(), own.path, { registryPaths: [facts.path], scope: "additions" });
-  expect(await cypher("MATCH (:Meeting)-[:HELD_AT]->(p) RETURN p.id AS id")).toEqual([{ id: "own-pier" }]);
-});
-
-test("a registry that cites a readout which is not loaded is written once, and completed when the readout comes", async () => {
-  const cites = { members: [{ party: "arvandia", sources: [{ source: talks.id, at: "1" }] }] };
-  const club = { id: "kite-club", name: "Kite Club", kind: "other", ...cites };
-  facts.writeRegistry({ ...fictionalRegistry, organisations: [...fictionalRegistry.organisations, club] });
-  const own = new FactsFolder(`${folder}/own-${round}`, {});
-  const alone = { registryPaths: [facts.path], scope: "additions" } as const;
-  await loadWhole(database(), own.path, { paths: [own.write(twin)], ...alone });
-  const again = await loadWhole(database(), own.path, { paths: [own.path], ...alone });
-  expect(again).toMatchObject({ entities: { added: 0, changed: 0 }, readouts: { changed: 0 } });
-  await load();
-  expect(
-    await cypher("MATCH (m:Membership)-[s:SUPPORTED_BY]->(r) RETURN r.id AS id, s.paragraph AS paragraph"),
-  ).toEqual([{ id: talks.id, paragraph: "1" }]);
-});
-
 test("a dry run tells what would change and writes nothing", async () => {
   await load();
   const before = await dump();
