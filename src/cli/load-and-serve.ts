@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { destination, pino } from "pino";
 import { playgroundRoutes } from "../api/playground/playground-routes.ts";
 import { readPreparedQuestions } from "../api/read-prepared-questions.ts";
@@ -19,6 +20,8 @@ export interface Course {
   readonly interrupted: Promise<void>;
 }
 
+const longestWarmUpMs = 8_000;
+
 /** Loads the facts files, serves until interrupted, and resolves when server and connection are closed. */
 export async function loadAndServe(settings: Settings, access: OpenDatabase, course: Course): Promise<void> {
   const { uri, username, password, database: name } = access;
@@ -28,8 +31,8 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
     if (!isLoaded) return;
     const server = await serve(settings, database);
     try {
-      // The addresses are shown when a first click is answered at once.
-      await Promise.race([server.warmedUp, course.interrupted]);
+      // A first click is answered at once when the prepared questions are warm; on a slow machine nobody waits for all.
+      await Promise.race([server.warmedUp, course.interrupted, setTimeout(longestWarmUpMs, undefined, { ref: false })]);
       for (const line of describeServer(server, access)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
