@@ -11,7 +11,7 @@ export interface Measurement {
 }
 
 function isMissed({ goal, ratio, parley }: Measurement): boolean {
-  return goal !== undefined && (ratio ?? parley) > goal;
+  return goal !== undefined && !((ratio ?? parley) <= goal);
 }
 
 export function toTable(measurements: readonly Measurement[]): string {
@@ -23,7 +23,7 @@ export function toTable(measurements: readonly Measurement[]): string {
       line.unit,
       toText(line.parley),
       toText(line.bare),
-      line.ratio === undefined ? "" : line.ratio.toFixed(2),
+      line.ratio === undefined || !Number.isFinite(line.ratio) ? "" : line.ratio.toFixed(2),
       toText(line.goal),
       isMissed(line) ? "missed" : "",
     ]),
@@ -49,5 +49,6 @@ export function median(values: readonly number[]): number {
 
 function toText(value: number | undefined): string {
   if (value === undefined) return "";
+  if (!Number.isFinite(value)) return "none";
   return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }

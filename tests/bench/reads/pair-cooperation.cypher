@@ -2,9 +2,9 @@
 // $id, $other: parties.
 // Returns data: the answer of pair-cooperation.graphql.
 MATCH (p:Party {id: $id})
-CALL (p) {
-  MATCH (p)-[:PARTY_TO]->(c:Cooperation)
-  WHERE EXISTS { (c)<-[:PARTY_TO]-(:Party {id: $other}) }
+MATCH (other:Party {id: $other})
+CALL (p, other) {
+  MATCH (p)-[:PARTY_TO]->(c:Cooperation)<-[:PARTY_TO]-(other)
   WITH c ORDER BY c.earliest DESC, c.id LIMIT 20
   RETURN collect({
     id: c.id,

@@ -2,9 +2,9 @@
 // $id, $other: parties.
 // Returns data: the answer of pair-meetings.graphql.
 MATCH (p:Party {id: $id})
-CALL (p) {
-  MATCH (p)-[:TOOK_PART]->(m:Meeting {status: "HELD"})
-  WHERE EXISTS { (m)<-[:TOOK_PART]-(:Party {id: $other}) }
+MATCH (other:Party {id: $other})
+CALL (p, other) {
+  MATCH (p)-[:TOOK_PART]->(m:Meeting {status: "HELD"})<-[:TOOK_PART]-(other)
   WITH m ORDER BY m.earliest DESC, m.id LIMIT 20
   RETURN collect({
     id: m.id,
