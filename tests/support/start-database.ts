@@ -7,6 +7,8 @@ declare global {
 
 /** Jest's globalSetup, named by several projects: starts the one Neo4j of the run, and tells the tests where it is. */
 async function startTestDatabase(): Promise<void> {
+  // A database that somebody keeps running for quick repeats; CONTRIBUTING.md says how.
+  if (process.env.PARLEY_TEST_URI !== undefined) return;
   if (globalThis.parleyTestDatabase !== undefined) return;
   const temporary = temporaryDatabase();
   globalThis.parleyTestDatabase = temporary;
