@@ -1,0 +1,10 @@
+const millisecondsADay = 86_400_000;
+
+/** Days since 1970-01-01 of a day written 2026-07-07. */
+export function toDayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsADay);
+}
+
+export function toDay(dayNumber: number): string {
+  return new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
+}
