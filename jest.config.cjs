@@ -23,4 +23,5 @@ module.exports = {
   projects: [project("unit"), project("house"), project("integration", withDatabase), project("e2e", withDatabase)],
   testTimeout: 60_000,
   maxWorkers: 1,
+  testSequencer: "<rootDir>/tests/support/sort-by-path.cjs",
 };

@@ -2,6 +2,7 @@ import { MapperKind, mapSchema } from "@graphql-tools/utils";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type FieldNode, type GraphQLFieldResolver, type GraphQLSchema, Kind, printSchema } from "graphql";
 import { dateScalar } from "./date-scalar.ts";
+import { namedQuestions } from "./named-questions.ts";
 import { ownQuestions } from "./own-questions.ts";
 import { readTypeDefinitions } from "./read-type-definitions.ts";
 import { remember } from "./remember.ts";
@@ -10,13 +11,16 @@ import { reshapeSchema } from "./reshape-schema.ts";
 import { completeSorts } from "./sort-tie-break.ts";
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+/** Root fields that Parley answers itself; all others are generated. */
+const answeredHere = { ...ownQuestions, ...namedQuestions };
+
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** The schema that is served: generated from schema.graphql, reshaped, and able to answer. */
 export async function buildSchema(): Promise<GraphQLSchema> {
   const generator = new Neo4jGraphQL({
     typeDefs: readTypeDefinitions(),
-    resolvers: { Date: dateScalar, Query: ownQuestions },
+    resolvers: { Date: dateScalar, Query: answeredHere },
     features: {
       limitRequired: true,
       excludeDeprecatedFields: {
@@ -41,7 +45,7 @@ function withCompleteSorts(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field, name) => {
       const { resolve } = field;
-      if (resolve === undefined || name in ownQuestions) return undefined;
+      if (resolve === undefined || name in answeredHere) return undefined;
       const { sort: _, ...otherArgs } = field.args ?? {};
       const complete: Resolver = (root, args, context, info) =>
         resolve(root, withoutSort(args, otherArgs), context, completeSorts(info));

@@ -72,6 +72,18 @@ export const errorCodes = [
     remedy: "Change the argument as the message says.",
   },
   {
+    code: "UNKNOWN_NAME",
+    status: 200,
+    when: "An argument names something that is not in the graph, or that is of another kind than asked for.",
+    remedy: "Take one of the names that the message suggests, or find the id with `search`.",
+  },
+  {
+    code: "AMBIGUOUS_NAME",
+    status: 200,
+    when: "An argument is a name that several people, parties or offices have.",
+    remedy: "Give the id of the one you mean; the message lists them.",
+  },
+  {
     code: "QUERY_TOO_COSTLY",
     status: 400,
     when: "The answer could hold more objects than the ceiling allows, counted before the database is asked; or the whole schema is asked for more than twice.",

@@ -10,7 +10,7 @@ interface SearchArguments {
   readonly first: number;
 }
 
-/** Root fields that Parley answers itself; all others are generated. */
+/** Ways to find things by name or id. */
 export const ownQuestions = {
   search: async (
     _: unknown,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DirectiveNode, type DocumentNode, Kind, parse, visit } from "graphql";
+import { type DirectiveNode, type DocumentNode, Kind, visit } from "graphql";
+import { readSchemaDocument } from "../questions/asking/read-schema.ts";
 import { projectRoot } from "../root.ts";
 
-/** schema.graphql, with the text of each file that a `@cypher` directive names put in its place. */
+/** The whole schema as it is written, with the text of each file that a `@cypher` directive names put in its place. */
 export function readTypeDefinitions(): DocumentNode {
   const root = projectRoot();
-  const written = parse(readFileSync(join(root, "schema.graphql"), "utf8"));
-  return visit(written, {
+  return visit(readSchemaDocument(), {
     [Kind.DIRECTIVE]: (directive: DirectiveNode) => {
       if (directive.name.value !== "cypher") return undefined;
       const filled = directive.arguments?.map((argument) =>

@@ -6,7 +6,8 @@ import {
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import type { ReadableDatabase } from "../graph/run-read-query.ts";
+import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
+import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
 import { DatabaseWatch } from "./database-watch.ts";
 import type { QueryLimits } from "./find-broken-limit.ts";
@@ -32,6 +33,8 @@ export interface ServerParts {
   readonly database: ReadableDatabase;
   readonly settings: ServerSettings;
   readonly logger: Logger;
+  /** Who answers about paths and contacts, given a way to read for the request. */
+  readonly findPathsWith: (read: ReadQuery) => QuestionTools["paths"];
   /** Serves `GET /` and what belongs to it. */
   readonly playground?: FastifyPluginAsync;
   /** Queries asked once at start, so that nobody waits for the database to plan them. */
@@ -59,8 +62,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     logger.warn(isUp ? "the database answers again" : "the database does not answer");
   });
   const apollo = await createApollo(parts, metrics);
-  const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) =>
-    toRequestContext(requestId, readForRequest({ database, watch, timeoutMs, signal }));
+  const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) => {
+    const read = readForRequest({ database, watch, timeoutMs, signal });
+    return toRequestContext(requestId, { read, paths: parts.findPathsWith(read) });
+  };
   const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins, listensOn: settings.host });
   host.route({
     method: ["GET", "POST"],

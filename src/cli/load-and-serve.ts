@@ -5,6 +5,7 @@ import { playgroundRoutes } from "../api/playground/playground-routes.ts";
 import { readPreparedQuestions } from "../api/read-prepared-questions.ts";
 import { type RunningServer, startServer } from "../api/start-server.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
+import { noFinder } from "../network/no-finder.ts";
 import { projectRoot } from "../root.ts";
 import { explainListenError } from "./check-port.ts";
 import type { CommandContext } from "./environment.ts";
@@ -72,6 +73,7 @@ async function serve(settings: Settings, database: Database): Promise<RunningSer
     return await startServer({
       database,
       settings,
+      findPathsWith: () => noFinder,
       // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
       logger: pino({ level: settings.logLevel }, destination({ fd: 2, sync: true })),
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),

@@ -24,6 +24,18 @@ export function toNameQueries(text: string): readonly NameQuery[] {
   return words.length === 0 ? [] : ways.filter(isNew);
 }
 
+/** Names with a word that is spelt nearly like one of the text: by one or two letters. */
+export function toNearQueries(text: string): readonly NameQuery[] {
+  const folded = foldName(text);
+  const words = folded.split(" ").filter((word) => word.length > 3 && scriptOf(word) === "other");
+  if (words.length === 0) return [];
+  const near = words
+    .slice(0, longestText)
+    .map((word) => `${word}~`)
+    .join(" ");
+  return [{ names: near, titles: nothing, folded }];
+}
+
 function toQuery(words: readonly string[], every: "+" | "", folded: string): NameQuery {
   const join = (list: readonly string[]) => list.map((word) => every + toClause(word)).join(" ") || nothing;
   return { names: join(words), titles: join(words.filter((word) => !stopWords.has(word))), folded };

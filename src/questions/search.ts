@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readStatement } from "../graph/read-statement.ts";
 import type { ReadQuery } from "../graph/run-read-query.ts";
 import { type EntityKind, entityKind, entityKinds } from "./entity-kinds.ts";
-import { toNameQueries } from "./name-query.ts";
+import { type NameQuery, toNameQueries, toNearQueries } from "./name-query.ts";
 
 export interface SearchRequest {
   readonly text: string;
@@ -30,8 +30,32 @@ export const longestSearchText = 200;
  */
 export async function search(read: ReadQuery, { text, kinds, first }: SearchRequest): Promise<readonly SearchHit[]> {
   for (const query of toNameQueries(text)) {
-    const result = await read(readStatement("query/search"), { ...query, kinds: kinds ?? entityKinds, first });
-    if (result.records.length > 0) return result.records.map((record) => hit.parse(record.toObject()));
+    const hits = await findHits(read, query, { kinds, first });
+    if (hits.length > 0) return hits;
   }
   return [];
+}
+
+/** Ids of what all words of the text name; where there is nothing, of what any word or a word spelt nearly so does. */
+export async function findByWords(
+  read: ReadQuery,
+  { text, ...request }: SearchRequest,
+): Promise<{ readonly held: readonly string[]; readonly near: readonly string[] }> {
+  const [strict, ...lenient] = toNameQueries(text);
+  const held = strict === undefined ? [] : await findHits(read, strict, request);
+  if (held.length > 0) return { held: held.map(({ id }) => id), near: [] };
+  for (const query of [...lenient, ...toNearQueries(text)]) {
+    const near = await findHits(read, query, request);
+    if (near.length > 0) return { held: [], near: near.slice(0, 3).map(({ id }) => id) };
+  }
+  return { held: [], near: [] };
+}
+
+async function findHits(
+  read: ReadQuery,
+  query: NameQuery,
+  { kinds, first }: Omit<SearchRequest, "text">,
+): Promise<readonly SearchHit[]> {
+  const result = await read(readStatement("query/search"), { ...query, kinds: kinds ?? entityKinds, first });
+  return result.records.map((record) => hit.parse(record.toObject()));
 }

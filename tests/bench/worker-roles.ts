@@ -5,6 +5,7 @@ import { startServer } from "../../src/api/start-server.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
 import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
+import { noFinder } from "../../src/network/no-finder.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadBare } from "./loads/bare-load.ts";
 import { rowFilesShape } from "./loads/graph-rows.ts";
@@ -74,6 +75,7 @@ async function serveApi(settings: z.infer<typeof serveTask>): Promise<object> {
     database,
     settings: { ...readConfiguration({}, nowhere).settings, port: 0, host: "127.0.0.1" },
     logger: pino({ level: "silent" }),
+    findPathsWith: () => noFinder,
   });
   return { url: `${url}/graphql` };
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type RunningServer, type ServerParts, startServer } from "../../src/api/start-server.ts";
 import { toPlain } from "../../src/graph/plain-values.ts";
 import type { ReadableDatabase } from "../../src/graph/run-read-query.ts";
+import { noFinder } from "../../src/network/no-finder.ts";
 
 export interface TestDatabase extends ReadableDatabase {
   close(): Promise<void>;
@@ -47,7 +48,13 @@ export interface Answer {
 
 export async function startTestApi(database: ReadableDatabase, parts: Partial<ServerParts> = {}): Promise<TestApi> {
   const logger = pino({ level: process.env.PARLEY_TEST_LOG ?? "silent" });
-  const server = await startServer({ database, settings: defaultSettings, logger, ...parts });
+  const server = await startServer({
+    database,
+    settings: defaultSettings,
+    logger,
+    findPathsWith: () => noFinder,
+    ...parts,
+  });
   return { ...server, ask: (query, variables, headers) => ask(server.url, query, variables, headers) };
 }
 

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { type Citation, readCitations } from "../asking/citations.ts";
+import { findReference } from "../asking/find-references.ts";
+import { daySpan, first, nameText } from "../asking/parameters.ts";
+import { defineQuestion } from "../asking/question.ts";
+import { readRows } from "../asking/read-rows.ts";
+import { type Reference, readReferences } from "../asking/references.ts";
+import { accordingTo, dayInWords, listInWords, whenInWords } from "../asking/words.ts";
+import {
+  certaintiesInOrder,
+  certaintyOf,
+  type DaySpan,
+  type HoldingCertainty,
+  nearestShown,
+  type TenureRow,
+  tenureRow,
+} from "./holding.ts";
+
+interface Holding {
+  readonly tenure: TenureRow;
+  readonly certainty: HoldingCertainty;
+}
+
+/** Who held an office on a day, or ever. */
+export const officeHolders = defineQuestion({
+  name: "officeHolders",
+  parameters: z.object({ office: nameText, on: daySpan.nullish(), first }),
+  ask: async ({ office: text, on, first: count }, { read }) => {
+    const office = await findReference(read, text, ["OFFICE"]);
+    const tenures = await readRows(read, "office-tenures", { office: office.id }, tenureRow);
+    const span = on ?? undefined;
+    const holdings = (span === undefined ? allHoldings(tenures) : holdingsOn(tenures, span)).slice(0, count);
+    const named = await readReferences(
+      read,
+      holdings.map(({ tenure }) => tenure.person),
+    );
+    const citationsOf = await readCitations(read, { tenures: holdings.map(({ tenure }) => tenure.tenure) });
+    const holders = holdings.map((holding) =>
+      describeHolder(holding, {
+        office,
+        span,
+        person: named(holding.tenure.person),
+        sources: citationsOf("tenures", [holding.tenure.tenure]),
+      }),
+    );
+    return { office, holders, sentence: summarise(office, span, holders) };
+  },
+  isEmpty: ({ holders }) => holders.length === 0,
+});
+
+function holdingsOn(tenures: readonly TenureRow[], span: DaySpan): readonly Holding[] {
+  const distance = ({ tenure }: Holding) => {
+    const { shownBefore, shownAfter } = nearestShown(tenure, span);
+    const known = [shownBefore, shownAfter, tenure.fromLatest].flatMap((day) =>
+      day === null ? [] : [Date.parse(day)],
+    );
+    return Math.min(...known.map((day) => Math.abs(day - Date.parse(span.latest))));
+  };
+  return tenures
+    .flatMap((tenure): readonly Holding[] => {
+      const certainty = certaintyOf(tenure, span, tenures);
+      return certainty === undefined ? [] : [{ tenure, certainty }];
+    })
+    .toSorted(
+      (one, other) =>
+        certaintiesInOrder.indexOf(one.certainty) - certaintiesInOrder.indexOf(other.certainty) ||
+        distance(one) - distance(other) ||
+        compare(one.tenure.tenure, other.tenure.tenure),
+    );
+}
+
+/** Everybody who ever held it is certain to have done so: a source states it or a readout shows it. */
+function allHoldings(tenures: readonly TenureRow[]): readonly Holding[] {
+  const lastKnown = ({ attestedOn, fromLatest, toLatest }: TenureRow) =>
+    toLatest ?? attestedOn.at(-1) ?? fromLatest ?? "";
+  return tenures
+    .map((tenure): Holding => ({ tenure, certainty: "CERTAIN" }))
+    .toSorted(
+      (one, other) =>
+        compare(lastKnown(other.tenure), lastKnown(one.tenure)) || compare(one.tenure.tenure, other.tenure.tenure),
+    );
+}
+
+interface Surroundings {
+  readonly office: Reference;
+  readonly person: Reference;
+  readonly span: DaySpan | undefined;
+  readonly sources: readonly Citation[];
+}
+
+function describeHolder({ tenure, certainty }: Holding, { office, person, span, sources }: Surroundings) {
+  const whole = { earliest: tenure.attestedOn[0] ?? "0000", latest: tenure.attestedOn.at(-1) ?? "9999" };
+  const shown = nearestShown(tenure, span ?? whole);
+  const when = span === undefined ? "" : ` ${whenInWords(span.earliest, span.latest)}`;
+  const verb = { CERTAIN: "was", ATTESTED: "was, as days before and after show,", POSSIBLE: "may have been" }[
+    certainty
+  ];
+  const acting = tenure.acting ? "acting " : "";
+  const told = `${accordingTo(sources)}${person.name} ${verb} ${acting}${titleOf(office)}${when}`;
+  return {
+    person,
+    certainty,
+    acting: tenure.acting,
+    from: tenure.from,
+    to: tenure.to,
+    ...shown,
+    sentence: `${capitalise(told)}${basisInWords(tenure, shown)}.`,
+    sources,
+  };
+}
+
+function basisInWords({ from, to, attestedOn }: TenureRow, shown: ReturnType<typeof nearestShown>): string {
+  const days = [...new Set([shown.shownBefore, shown.shownAfter])].flatMap((day) =>
+    day === null ? [] : [dayInWords(day)],
+  );
+  const parts = [
+    from === null ? [] : [`in office from ${from}`],
+    to === null ? [] : [`until ${to}`],
+    attestedOn.length === 0 || days.length === 0 ? [] : [`shown in office on ${listInWords(days)}`],
+  ].flat();
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function titleOf({ name, detail }: Reference): string {
+  return detail === null || name.includes(detail) ? name : `${name} of ${detail}`;
+}
+
+function summarise(
+  office: Reference,
+  span: DaySpan | undefined,
+  holders: readonly { readonly person: Reference; readonly certainty: HoldingCertainty }[],
+): string {
+  const when = span === undefined ? "" : ` ${whenInWords(span.earliest, span.latest)}`;
+  if (holders.length === 0) return `Nobody is known to have been ${titleOf(office)}${when}.`;
+  const names = holders.map(({ person, certainty }) =>
+    certainty === "POSSIBLE" ? `possibly ${person.name}` : person.name,
+  );
+  return `${titleOf(office)}${when}: ${listInWords([...new Set(names)])}.`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
