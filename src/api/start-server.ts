@@ -34,7 +34,7 @@ export interface ServerParts {
   readonly settings: ServerSettings;
   readonly logger: Logger;
   /** Who answers about paths and contacts, given a way to read for the request. */
-  readonly findPathsWith: (read: ReadQuery) => QuestionTools["paths"];
+  readonly findPathsWith: (read: ReadQuery) => Pick<QuestionTools, "paths" | "newerPaths">;
   /** Serves `GET /` and what belongs to it. */
   readonly playground?: FastifyPluginAsync;
   /** Queries asked once at start, so that nobody waits for the database to plan them. */
@@ -64,7 +64,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const apollo = await createApollo(parts, metrics);
   const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) => {
     const read = readForRequest({ database, watch, timeoutMs, signal });
-    return toRequestContext(requestId, { read, paths: parts.findPathsWith(read) });
+    return toRequestContext(requestId, { read, ...parts.findPathsWith(read) });
   };
   const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins, listensOn: settings.host });
   host.route({

@@ -73,7 +73,7 @@ async function serve(settings: Settings, database: Database): Promise<RunningSer
     return await startServer({
       database,
       settings,
-      findPathsWith: () => noFinder,
+      findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
       // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
       logger: pino({ level: settings.logLevel }, destination({ fd: 2, sync: true })),
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),

@@ -1,5 +1,19 @@
 import type { Question } from "./asking/question.ts";
 import { officeHolders } from "./offices/office-holders.ts";
+import { commonContacts } from "./paths/common-contacts.ts";
+import { contacts } from "./paths/contacts.ts";
+import { distances } from "./paths/distances.ts";
+import { path } from "./paths/path.ts";
+import { paths } from "./paths/paths.ts";
+import { pathsFrom } from "./paths/paths-from.ts";
 
 /** Every named question, in the order of docs/questions.md. */
-export const questions: readonly Question[] = [officeHolders];
+export const questions: readonly Question[] = [
+  path,
+  paths,
+  pathsFrom,
+  distances,
+  contacts,
+  commonContacts,
+  officeHolders,
+];

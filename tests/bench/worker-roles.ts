@@ -75,7 +75,7 @@ async function serveApi(settings: z.infer<typeof serveTask>): Promise<object> {
     database,
     settings: { ...readConfiguration({}, nowhere).settings, port: 0, host: "127.0.0.1" },
     logger: pino({ level: "silent" }),
-    findPathsWith: () => noFinder,
+    findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
   });
   return { url: `${url}/graphql` };
 }

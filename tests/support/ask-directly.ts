@@ -20,5 +20,6 @@ function toolsOf(database: ReadableDatabase): QuestionTools {
   return {
     read: (statement, parameters) => runReadQuery(database, statement, parameters, { timeoutMs: 20_000 }),
     paths: noFinder,
+    newerPaths: () => noFinder,
   };
 }

@@ -52,7 +52,7 @@ export async function startTestApi(database: ReadableDatabase, parts: Partial<Se
     database,
     settings: defaultSettings,
     logger,
-    findPathsWith: () => noFinder,
+    findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
     ...parts,
   });
   return { ...server, ask: (query, variables, headers) => ask(server.url, query, variables, headers) };

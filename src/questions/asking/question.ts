@@ -8,6 +8,8 @@ export interface QuestionTools {
   /** Ends what runs too long inside the database. */
   readonly read: ReadQuery;
   readonly paths: PathFinder;
+  /** One that sees the load of that number, which the graph was found to hold; undefined: whatever it holds by now. */
+  readonly newerPaths: (version: number | undefined) => PathFinder;
 }
 
 export interface Answered<Answer extends object | null> {

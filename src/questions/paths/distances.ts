@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { first, nameText } from "../asking/parameters.ts";
+import { defineQuestion } from "../asking/question.ts";
+import { readReferences } from "../asking/references.ts";
+import { countInWords, listInWords } from "../asking/words.ts";
+import { findPathEnds } from "./path-ends.ts";
+import { pathRules, settleRules } from "./path-rules.ts";
+
+/** How many people are how far away, and over whom most of them are reached. */
+export const distances = defineQuestion({
+  name: "distances",
+  parameters: z.object({
+    of: nameText,
+    rules: pathRules,
+    upTo: z.number().int().min(1, "It lies between 1 and 6.").max(6, "It lies between 1 and 6."),
+    first,
+  }),
+  ask: async ({ of: text, rules: given, upTo, first: count }, { read, paths }) => {
+    const [[end], rules] = await Promise.all([findPathEnds(read, [text], given.by), settleRules(read, given)]);
+    if (end === undefined) throw new Error("one end was asked for");
+    const found = await paths.countDistances(end.nodes, { ...rules, maxHops: upTo }, count);
+    const named = await readReferences(
+      read,
+      found.connectors.map(({ id }) => id),
+    );
+    const counts = found.counts.map((people, index) => ({ hops: index + 1, people }));
+    const told = counts.map(({ hops, people }) => `${people.toLocaleString("en")} at ${countInWords(hops, "hop")}`);
+    return {
+      of: end.reference,
+      counts,
+      connectors: found.connectors.map(({ id, reaches }) => ({ person: named(id), reaches })),
+      sentence: `From ${end.reference.name}: ${listInWords(told, 6)}.`,
+      version: paths.version,
+    };
+  },
+  isEmpty: ({ counts }) => counts.every(({ people }) => people === 0),
+});

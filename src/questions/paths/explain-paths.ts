@@ -1,0 +1,138 @@
+import { z } from "zod";
+import type { ReadQuery } from "../../graph/run-read-query.ts";
+import type { FoundPath, PathHop, PathRules } from "../../network/path-finder.ts";
+import { type Citation, citation } from "../asking/citations.ts";
+import { readRows } from "../asking/read-rows.ts";
+import { type Reference, readReferences } from "../asking/references.ts";
+import { hopSentence } from "./path-sentences.ts";
+
+const degrees = ["DIRECT", "SAME_SESSION", "SAME_OCCASION"] as const;
+const attendance = z.object({
+  contact: z.enum(degrees),
+  person: z.object({ id: z.string(), name: z.string() }),
+  offices: z.array(z.object({ id: z.string(), title: z.string() })),
+  party: z.object({ id: z.string(), name: z.string() }).nullable(),
+});
+const hopRow = z.object({
+  index: z.number(),
+  meeting: z.object({
+    id: z.string(),
+    name: z.string(),
+    earliest: z.string(),
+    latest: z.string(),
+    dateText: z.string(),
+    people: z.number(),
+    mode: z.string(),
+    place: z.object({ id: z.string(), name: z.string() }).nullable(),
+  }),
+  from: attendance,
+  to: attendance,
+  sources: z.array(citation),
+  version: z.number(),
+});
+type HopRow = z.output<typeof hopRow>;
+type Attended = z.output<typeof attendance>;
+
+export interface ExplainedStop {
+  readonly node: Reference;
+  readonly person: Reference;
+  readonly offices: readonly Reference[];
+  readonly party: Reference | null;
+}
+
+export interface ExplainedHop {
+  readonly from: ExplainedStop;
+  readonly to: ExplainedStop;
+  readonly meeting: Reference;
+  readonly on: string | null;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly place: Reference | null;
+  readonly people: number;
+  readonly contact: (typeof degrees)[number];
+  readonly shared: PathHop["shared"];
+  readonly sentence: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface ExplainedPaths {
+  /** The hops of each path, in the order of the paths. */
+  readonly paths: readonly (readonly ExplainedHop[])[];
+  /** Which load the database held when it was asked; undefined where there was nothing to ask. */
+  readonly version: number | undefined;
+}
+
+/**
+ * Reads everything that is shown of the hops, in one round trip; a second one where hops lead over offices or parties.
+ * Undefined where a meeting is not in the graph any more: the paths are those of an earlier load.
+ */
+export async function explainPaths(
+  read: ReadQuery,
+  paths: readonly FoundPath[],
+  by: PathRules["by"],
+): Promise<ExplainedPaths | undefined> {
+  const hops = paths.flatMap((path) => path.hops);
+  if (hops.length === 0) return { paths: paths.map(() => []), version: undefined };
+  const [rows, named] = await Promise.all([
+    readRows(
+      read,
+      "path-hops",
+      { hops: hops.map(({ meeting, fromPerson, toPerson }) => ({ meeting, from: fromPerson, to: toPerson })) },
+      hopRow,
+    ),
+    by === "PERSON"
+      ? undefined
+      : readReferences(
+          read,
+          hops.flatMap(({ from, to }) => [from, to]),
+        ),
+  ]);
+  const explained = hops.flatMap((hop, index) => {
+    const row = rows.find((each) => each.index === index);
+    return row === undefined ? [] : [explainHop(hop, row, named)];
+  });
+  if (explained.length < hops.length) return undefined;
+  const starts = paths.map((_, index) => paths.slice(0, index).reduce((sum, path) => sum + path.hops.length, 0));
+  const byPath = paths.map((path, index) => explained.slice(starts[index], (starts[index] ?? 0) + path.hops.length));
+  return { paths: byPath, version: rows[0]?.version };
+}
+
+function explainHop(hop: PathHop, row: HopRow, named: ((id: string) => Reference) | undefined): ExplainedHop {
+  const { meeting, sources } = row;
+  const place = meeting.place;
+  const told = {
+    from: toStop(row.from, named?.(hop.from)),
+    to: toStop(row.to, named?.(hop.to)),
+    meeting: {
+      id: meeting.id,
+      kind: "MEETING",
+      name: meeting.name,
+      detail: [meeting.dateText, place?.name].filter(Boolean).join(", "),
+    } as const,
+    on: meeting.earliest === meeting.latest ? meeting.earliest : null,
+    earliest: meeting.earliest,
+    latest: meeting.latest,
+    place: place === null ? null : ({ ...place, kind: "PLACE", detail: null } as const),
+    people: meeting.people,
+    contact: looser(row.from.contact, row.to.contact),
+    shared: hop.shared,
+    sources,
+  };
+  return { ...told, sentence: hopSentence(told, meeting.mode) };
+}
+
+function looser(one: ExplainedHop["contact"], other: ExplainedHop["contact"]): ExplainedHop["contact"] {
+  return degrees.indexOf(one) > degrees.indexOf(other) ? one : other;
+}
+
+function toStop({ person, offices, party }: Attended, node: Reference | undefined): ExplainedStop {
+  const capacity = offices.map(({ title }) => title).join(", ");
+  const detail = [capacity, party?.name].filter(Boolean).join(", ");
+  const reference: Reference = { ...person, kind: "PERSON", detail: detail === "" ? null : detail };
+  return {
+    node: node ?? reference,
+    person: reference,
+    offices: offices.map(({ id, title }) => ({ id, kind: "OFFICE", name: title, detail: party?.name ?? null })),
+    party: party === null ? null : { ...party, kind: "PARTY", detail: null },
+  };
+}
