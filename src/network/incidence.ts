@@ -96,7 +96,10 @@ function isCloser(standing: number, person: number, otherStanding: number, other
 
 function indexNodes(ids: readonly string[], { meetingStart, node, standing, person }: Entries): Incidence {
   const nodeStart = new Int32Array(ids.length + 1);
-  for (const one of node) nodeStart[one + 1] = (nodeStart[one + 1] ?? 0) + 1;
+  for (let entry = 0; entry < node.length; entry += 1) {
+    const after = (node[entry] ?? 0) + 1;
+    nodeStart[after] = (nodeStart[after] ?? 0) + 1;
+  }
   for (let at = 0; at < ids.length; at += 1) nodeStart[at + 1] = (nodeStart[at + 1] ?? 0) + (nodeStart[at] ?? 0);
   const next = nodeStart.slice();
   const nodeMeeting = new Int32Array(node.length);

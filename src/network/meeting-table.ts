@@ -48,23 +48,27 @@ export function toFormatBits(formats: readonly string[]): number {
 export function rankMeetings(collected: CollectedMeetings): { table: MeetingTable; cameAt: Int32Array } {
   const { personCount, latest } = collected;
   const count = personCount.length;
-  const newest = latest.reduce((found, day) => Math.max(found, day), -Infinity);
-  const costs = Float64Array.from(personCount, (people, at) => people * onePerson + newest - (latest[at] ?? 0));
+  let newest = -Infinity;
+  for (let at = 0; at < count; at += 1) newest = Math.max(newest, latest[at] ?? 0);
+  const costs = new Float64Array(count);
+  const cameAt = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    costs[at] = (personCount[at] ?? 0) * onePerson + newest - (latest[at] ?? 0);
+    cameAt[at] = at;
+  }
   const names = [...collected.ids.keys()];
-  const cameAt = Int32Array.from(personCount, (_, at) => at).sort(
-    (a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1),
-  );
+  cameAt.sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1));
   const rankOf = new Int32Array(count);
   for (let rank = 0; rank < count; rank += 1) rankOf[cameAt[rank] ?? 0] = rank;
   const table: MeetingTable = {
     count,
-    ids: Array.from(cameAt, (at) => names[at] ?? ""),
-    personCount: inOrder(personCount, cameAt),
-    earliest: inOrder(collected.earliest, cameAt),
-    latest: inOrder(latest, cameAt),
-    mode: inOrder(collected.mode, cameAt),
-    formats: inOrder(collected.formats, cameAt),
-    cost: Float64Array.from(cameAt, (at) => costs[at] ?? 0),
+    ids: [...cameAt].map((at) => names[at] ?? ""),
+    personCount: inOrder(personCount, cameAt, new Int32Array(count)),
+    earliest: inOrder(collected.earliest, cameAt, new Int32Array(count)),
+    latest: inOrder(latest, cameAt, new Int32Array(count)),
+    mode: inOrder(collected.mode, cameAt, new Int32Array(count)),
+    formats: inOrder(collected.formats, cameAt, new Int32Array(count)),
+    cost: inOrder(costs, cameAt, new Float64Array(count)),
     find: (id) => {
       const at = collected.ids.get(id);
       return at === undefined ? undefined : rankOf[at];
@@ -73,8 +77,11 @@ export function rankMeetings(collected: CollectedMeetings): { table: MeetingTabl
   return { table, cameAt };
 }
 
-function inOrder(values: Int32Array, order: Int32Array): Int32Array {
-  const ordered = new Int32Array(order.length);
+function inOrder<Numbers extends Int32Array | Float64Array>(
+  values: Numbers,
+  order: Int32Array,
+  ordered: Numbers,
+): Numbers {
   for (let place = 0; place < order.length; place += 1) ordered[place] = values[order[place] ?? 0] ?? 0;
   return ordered;
 }

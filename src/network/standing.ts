@@ -16,9 +16,14 @@ export function partyOf(standing: number): number {
   return standing >> 2;
 }
 
-const levels: ReadonlyMap<string, number> = new Map(contacts.map((contact, level) => [contact.toUpperCase(), level]));
+const levels: ReadonlyMap<string, number> = new Map(
+  contacts.flatMap((contact, level) => [
+    [contact, level],
+    [contact.toUpperCase(), level],
+  ]),
+);
 
 /** As facts files or the graph spell it. One that is not known counts as the loosest. */
 export function toContactLevel(contact: string): number {
-  return levels.get(contact.toUpperCase()) ?? contacts.length - 1;
+  return levels.get(contact) ?? contacts.length - 1;
 }
