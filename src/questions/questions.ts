@@ -1,4 +1,5 @@
 import type { Question } from "./asking/question.ts";
+import { career } from "./offices/career.ts";
 import { officeHolders } from "./offices/office-holders.ts";
 import { commonContacts } from "./paths/common-contacts.ts";
 import { contacts } from "./paths/contacts.ts";
@@ -6,6 +7,7 @@ import { distances } from "./paths/distances.ts";
 import { path } from "./paths/path.ts";
 import { paths } from "./paths/paths.ts";
 import { pathsFrom } from "./paths/paths-from.ts";
+import { compareReadouts } from "./sources/compare-readouts.ts";
 
 /** Every named question, in the order of docs/questions.md. */
 export const questions: readonly Question[] = [
@@ -16,4 +18,5 @@ export const questions: readonly Question[] = [
   contacts,
   commonContacts,
   officeHolders,
+  compareReadouts,
 ];
