@@ -7,6 +7,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
 import { addLoadCommand } from "./commands/load.ts";
+import { addQuestionCommands } from "./commands/questions.ts";
 import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
@@ -18,6 +19,7 @@ const commands: readonly ((program: Command, context: CommandContext) => void)[]
   addLoadCommand,
   addDatabaseCommand,
   addConfigCommand,
+  addQuestionCommands,
 ];
 
 export function createProgram(context: CommandContext): Command {
@@ -38,7 +40,10 @@ export function createProgram(context: CommandContext): Command {
       getErrHasColors: () => isColourful(streams.stderr, environment),
     })
     .exitOverride();
-  program.addHelpText("after", examples(["parley start", "parley help database", "parley config --json"]));
+  program.addHelpText(
+    "after",
+    examples(["parley start", 'parley path "Rutte" "Penk"', "parley help path", "parley config --json"]),
+  );
   for (const add of commands) add(program, context);
   return program;
 }

@@ -1,0 +1,125 @@
+import { toVisible } from "../errors/visible-text.ts";
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Parts of an answer that a sentence beside them says already, or that only tools need. */
+const unshown = new Set([
+  "sentence",
+  "sentences",
+  "sources",
+  "graph",
+  "version",
+  "found",
+  "from",
+  "to",
+  "of",
+  "a",
+  "b",
+  "with",
+]);
+
+/**
+ * An answer for reading: its sentence, then its lists under headings, each entry by its sentence with the numbers of its
+ * sources, and the sources at the end. It follows what all answers have in common, so that no question needs a text of its own.
+ */
+export function toAnswerText(answer: object): string {
+  const entry = toEntry(answer);
+  if (typeof entry.text === "string") return entry.text;
+  const sources = new Footnotes();
+  const lines = [...sentenceLines(entry, sources, ""), ...partLines(entry, sources, "")];
+  return [...lines, ...sources.lines()].map(toVisible).join("\n");
+}
+
+function toEntry(value: unknown): Entry {
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function sentenceLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
+  if (typeof entry.sentence !== "string") return [];
+  return [`${indent}${entry.sentence}${sources.note(entry.sources)}`];
+}
+
+function partLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
+  return Object.entries(entry)
+    .filter(([name]) => !unshown.has(name))
+    .flatMap(([name, value]) => (Array.isArray(value) ? listLines(name, value, sources, indent) : []));
+}
+
+function listLines(name: string, values: readonly unknown[], sources: Footnotes, indent: string): readonly string[] {
+  const entries = values.map(toEntry).filter((entry) => Object.keys(entry).length > 0);
+  if (entries.length === 0) return [];
+  const heading = ["", `${indent}${toHeading(name)}`];
+  const inner = `${indent}  `;
+  if (entries.some(({ sentence }) => typeof sentence === "string")) {
+    return [
+      ...heading,
+      ...entries.flatMap((entry) => [
+        ...sentenceLines(entry, sources, inner),
+        ...partLines(entry, sources, inner).filter((line) => line !== ""),
+      ]),
+    ];
+  }
+  return isTabular(entries) ? [...heading, ...tableLines(entries, inner)] : [];
+}
+
+/** Columns of plain values; anything deeper has no place in a line. */
+function isTabular(entries: readonly Entry[]): boolean {
+  return entries.every((entry) => Object.values(entry).every((value) => toCell(value) !== undefined));
+}
+
+function tableLines(entries: readonly Entry[], indent: string): readonly string[] {
+  const rows = entries.map((entry) => Object.values(entry).map((value) => toCell(value) ?? ""));
+  const names = Object.keys(entries[0] ?? {}).map(toHeading);
+  const table = [names, ...rows];
+  const widths = names.map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  return table.map((row) =>
+    `${indent}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
+  );
+}
+
+function toCell(value: unknown): string | undefined {
+  if (value === null || value === undefined) return "-";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) {
+    const cells = value.map(toCell);
+    return cells.every((cell) => cell !== undefined) ? cells.join(", ") : undefined;
+  }
+  const { name } = toEntry(value);
+  return typeof name === "string" ? name : undefined;
+}
+
+/** "equallyShort" is "Equally short". */
+function toHeading(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Sources by the order in which they are first named. */
+class Footnotes {
+  readonly #numbers = new Map<string, number>();
+
+  /** " [1][2]" */
+  note(sources: unknown): string {
+    if (!Array.isArray(sources) || sources.length === 0) return "";
+    return ` ${sources.map((source) => `[${this.#numberOf(describeSource(toEntry(source)))}]`).join("")}`;
+  }
+
+  lines(): readonly string[] {
+    if (this.#numbers.size === 0) return [];
+    return ["", "Sources", ...[...this.#numbers].map(([text, number]) => `  [${number}] ${text}`)];
+  }
+
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const next = this.#numbers.size + 1;
+    this.#numbers.set(text, next);
+    return next;
+  }
+}
+
+function describeSource({ publisher, title, publishedOn, paragraph, url }: Entry): string {
+  const paragraphText = typeof paragraph === "string" ? `paragraph ${paragraph}` : undefined;
+  const parts = [publisher, typeof title === "string" ? `"${title}"` : undefined, publishedOn, paragraphText, url];
+  return parts.filter((part) => typeof part === "string").join(", ");
+}
