@@ -5,7 +5,7 @@ import { daySpan, first, nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readRows } from "../asking/read-rows.ts";
 import { type Reference, readReferences } from "../asking/references.ts";
-import { accordingTo, dayInWords, listInWords, whenInWords } from "../asking/words.ts";
+import { listInWords, whenInWords } from "../asking/words.ts";
 import {
   certaintiesInOrder,
   certaintyOf,
@@ -15,6 +15,7 @@ import {
   type TenureRow,
   tenureRow,
 } from "./holding.ts";
+import { holdingInWords, titleOf } from "./tenure-words.ts";
 
 interface Holding {
   readonly tenure: TenureRow;
@@ -91,12 +92,7 @@ interface Surroundings {
 function describeHolder({ tenure, certainty }: Holding, { office, person, span, sources }: Surroundings) {
   const whole = { earliest: tenure.attestedOn[0] ?? "0000", latest: tenure.attestedOn.at(-1) ?? "9999" };
   const shown = nearestShown(tenure, span ?? whole);
-  const when = span === undefined ? "" : ` ${whenInWords(span.earliest, span.latest)}`;
-  const verb = { CERTAIN: "was", ATTESTED: "was, as days before and after show,", POSSIBLE: "may have been" }[
-    certainty
-  ];
-  const acting = tenure.acting ? "acting " : "";
-  const told = `${accordingTo(sources)}${person.name} ${verb} ${acting}${titleOf(office)}${when}`;
+  const shownOn = [...new Set(Object.values(shown))].flatMap((day) => (day === null ? [] : [day])).sort();
   return {
     person,
     certainty,
@@ -104,25 +100,9 @@ function describeHolder({ tenure, certainty }: Holding, { office, person, span, 
     from: tenure.from,
     to: tenure.to,
     ...shown,
-    sentence: `${capitalise(told)}${basisInWords(tenure, shown)}.`,
+    sentence: holdingInWords({ tenure, certainty, office, person, span, shownOn, sources }),
     sources,
   };
-}
-
-function basisInWords({ from, to, attestedOn }: TenureRow, shown: ReturnType<typeof nearestShown>): string {
-  const days = [...new Set([shown.shownBefore, shown.shownAfter])].flatMap((day) =>
-    day === null ? [] : [dayInWords(day)],
-  );
-  const parts = [
-    from === null ? [] : [`in office from ${from}`],
-    to === null ? [] : [`until ${to}`],
-    attestedOn.length === 0 || days.length === 0 ? [] : [`shown in office on ${listInWords(days)}`],
-  ].flat();
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-
-function titleOf({ name, detail }: Reference): string {
-  return detail === null || name.includes(detail) ? name : `${name} of ${detail}`;
 }
 
 function summarise(
@@ -136,10 +116,6 @@ function summarise(
     certainty === "POSSIBLE" ? `possibly ${person.name}` : person.name,
   );
   return `${titleOf(office)}${when}: ${listInWords([...new Set(names)])}.`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function compare(one: string, other: string): number {

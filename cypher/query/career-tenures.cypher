@@ -1,0 +1,19 @@
+// Lists the tenures of a person, with the days that are known of each.
+// $person: id
+// Returns tenure, person, office, party: ids; acting, from, to: as stated; fromEarliest, fromLatest, toEarliest, toLatest; attestedOn.
+MATCH (person:Person:Entity {id: $person})-[:HAS_TENURE]->(tenure:Tenure)-[:OF_OFFICE]->(office:Office)-[:OF]->(party:Party)
+RETURN
+  tenure.id AS tenure,
+  person.id AS person,
+  office.id AS office,
+  party.id AS party,
+  tenure.acting AS acting,
+  tenure.from AS from,
+  tenure.to AS to,
+  tenure.fromEarliest AS fromEarliest,
+  tenure.fromLatest AS fromLatest,
+  tenure.toEarliest AS toEarliest,
+  tenure.toLatest AS toLatest,
+  tenure.attestedOn AS attestedOn
+ORDER BY tenure
+LIMIT 200
