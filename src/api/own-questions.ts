@@ -1,6 +1,7 @@
 import { type EntityKind, entityKinds } from "../questions/entity-kinds.ts";
+import { findAnything } from "../questions/find-anything.ts";
 import { findNode, type NodeAnswer } from "../questions/node.ts";
-import { longestSearchText, type SearchHit, search } from "../questions/search.ts";
+import { longestSearchText, type SearchHit } from "../questions/search.ts";
 import { toClientError } from "./error-codes.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -23,7 +24,7 @@ export const ownQuestions = {
     if (kinds != null && kinds.length > entityKinds.length) {
       throw toClientError("BAD_INPUT", `\`kinds\` has ${kinds.length} values; there are ${entityKinds.length} kinds.`);
     }
-    return search(read, { text, kinds: kinds ?? undefined, first });
+    return findAnything(read, { text, kinds: kinds ?? undefined, first });
   },
   node: async (
     _: unknown,

@@ -3,7 +3,7 @@ import { UserError } from "../errors/user-error.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { DatabaseTrouble, type TroubleKind } from "../graph/database-trouble.ts";
 import { type ReadQuery, runReadQuery } from "../graph/run-read-query.ts";
-import { noFinder } from "../network/no-finder.ts";
+import { databaseFinder } from "../network/database-finder.ts";
 import type { Question, QuestionTools } from "../questions/asking/question.ts";
 import { readRows } from "../questions/asking/read-rows.ts";
 import type { Configuration } from "./configuration.ts";
@@ -53,7 +53,7 @@ async function toTools(read: ReadQuery): Promise<QuestionTools> {
   if (version === 0) {
     throw new UserError("empty_graph", "The graph is empty. Load the seeds with `parley load`, or `parley start`.");
   }
-  return { read, paths: noFinder, newerPaths: () => noFinder };
+  return { read, paths: databaseFinder(read, version), newerPaths: (newer) => databaseFinder(read, newer ?? version) };
 }
 
 async function readVersion(read: ReadQuery): Promise<number> {

@@ -8,6 +8,7 @@ import { replaceBetweenMarks } from "./generated-file.ts";
 import { drawImports } from "./import-diagram.ts";
 import { writeModelReference } from "./model-reference.ts";
 import { writeActTable, writeProblemList } from "./problem-list.ts";
+import { writeQuestionReference } from "./question-reference.ts";
 
 /** Every file that `npm run generate` writes and `npm test` holds against its source. One row each. */
 export const generatedFiles: readonly GeneratedFile[] = [
@@ -23,5 +24,9 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   { path: "docs/api.graphql", generate: servedSchemaText },
   { path: "docs/errors.md", generate: writeErrorReference },
+  {
+    path: "docs/questions.md",
+    generate: (present) => replaceBetweenMarks(present, "questions", writeQuestionReference()),
+  },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];

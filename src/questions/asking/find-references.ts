@@ -1,11 +1,9 @@
-import { z } from "zod";
 import { type Problem, UserError } from "../../errors/user-error.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
-import { foldName } from "../../model/fold-name.ts";
-import { type EntityKind, entityKind, entityKinds } from "../entity-kinds.ts";
+import type { EntityKind } from "../entity-kinds.ts";
 import { findByWords } from "../search.ts";
+import { type ExactReference, exactWays, findExact } from "./find-exact.ts";
 import { findOfficesOfParty } from "./offices-of-party.ts";
-import { readRows } from "./read-rows.ts";
 import { type Reference, readReferences } from "./references.ts";
 
 export interface AskedName {
@@ -14,14 +12,6 @@ export interface AskedName {
   /** What it may stand for. */
   readonly kinds: readonly EntityKind[];
 }
-
-const exactRow = z.object({
-  text: z.string(),
-  by: z.enum(["ID", "FORMER_ID", "CODE", "NAME"]),
-  id: z.string(),
-  kind: entityKind,
-});
-type Exact = z.output<typeof exactRow>;
 
 interface Finding {
   readonly asked: AskedName;
@@ -38,7 +28,10 @@ interface Finding {
  * @throws UserError unknown_name with the nearest names, ambiguous_name with the candidates; of all texts at once
  */
 export async function findReferences(read: ReadQuery, asked: readonly AskedName[]): Promise<readonly Reference[]> {
-  const exact = await findExact(read, asked);
+  const exact = await findExact(
+    read,
+    asked.map(({ text }) => text),
+  );
   const findings = await Promise.all(asked.map((each) => find(read, each, exact)));
   const named = await readReferences(
     read,
@@ -56,15 +49,10 @@ export async function findReference(read: ReadQuery, text: string, kinds: readon
   return found;
 }
 
-async function findExact(read: ReadQuery, asked: readonly AskedName[]): Promise<readonly Exact[]> {
-  const texts = asked.map(({ text }) => ({ text, folded: foldName(text) }));
-  return readRows(read, "exact-references", { texts, kinds: entityKinds }, exactRow);
-}
-
-async function find(read: ReadQuery, asked: AskedName, exact: readonly Exact[]): Promise<Finding> {
+async function find(read: ReadQuery, asked: AskedName, exact: readonly ExactReference[]): Promise<Finding> {
   const ofText = exact.filter(({ text }) => text === asked.text);
   const ofKind = ofText.filter(({ kind }) => asked.kinds.includes(kind));
-  for (const by of ["ID", "FORMER_ID", "CODE", "NAME"]) {
+  for (const by of exactWays) {
     const ids = unique(ofKind.filter((row) => row.by === by).map(({ id }) => id));
     if (ids.length > 0) return { asked, ids, nearest: [], ofOtherKinds: [] };
   }
