@@ -55,7 +55,7 @@ function listLines(name: string, values: readonly unknown[], sources: Footnotes,
       ...heading,
       ...entries.flatMap((entry) => [
         ...sentenceLines(entry, sources, inner),
-        ...partLines(entry, sources, inner).filter((line) => line !== ""),
+        ...partLines(entry, sources, `${inner}  `).filter((line) => line !== ""),
       ]),
     ];
   }
