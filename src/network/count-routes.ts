@@ -13,7 +13,7 @@ export function countDirectRoutes(question: PathQuestion, ceiling: number): Coun
   const waysTo = countWays(question, forward);
   const waysFrom = countWays(question, backward);
   return toCounted(
-    joints.reduce((sum, joint) => sum + waysTo(joint) * waysFrom(joint), 0),
+    joints.reduce((sum, joint) => sum + (waysTo[joint] ?? 0) * (waysFrom[joint] ?? 0), 0),
     ceiling,
   );
 }
@@ -22,21 +22,20 @@ export function toCounted(count: number, ceiling: number): CountedPaths {
   return { count: Math.min(count, ceiling), isExact: count <= ceiling };
 }
 
-/** Counts the shortest ways from where a side started; two neighbours count once, however often they met. */
-function countWays({ incidence, rules }: PathQuestion, side: SearchSide): (node: number) => number {
-  const known = new Map<number, number>();
-  const count = (node: number): number => {
-    const level = side.levelOf(node);
-    const before = known.get(node);
-    if (level === 0 || before !== undefined) return before ?? 1;
-    const parents = new Set<number>();
-    eachNeighbour(incidence, rules, node, (neighbour) => {
-      if (side.levelOf(neighbour) === level - 1) parents.add(neighbour);
-    });
-    let ways = 0;
-    for (const parent of parents) ways += count(parent);
-    known.set(node, ways);
-    return ways;
-  };
-  return count;
+/** The number of shortest ways from where a side started to each node; two neighbours count once, however often they met. */
+function countWays({ incidence, rules }: PathQuestion, side: SearchSide): Float64Array {
+  const ways = new Float64Array(side.nodes);
+  const cameFrom = new Int32Array(side.nodes).fill(-1);
+  for (const node of side.layer(0)) ways[node] = 1;
+  for (let depth = 0; depth < side.depth; depth += 1) {
+    for (const node of side.layer(depth)) {
+      const waysHere = ways[node] ?? 0;
+      eachNeighbour(incidence, rules, node, (neighbour) => {
+        if (cameFrom[neighbour] === node || side.levelOf(neighbour) !== depth + 1) return;
+        cameFrom[neighbour] = node;
+        ways[neighbour] = (ways[neighbour] ?? 0) + waysHere;
+      });
+    }
+  }
+  return ways;
 }

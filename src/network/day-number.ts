@@ -6,5 +6,12 @@ export function toDayNumber(day: string): number {
 }
 
 export function toDay(dayNumber: number): string {
-  return new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
+  const known = written.get(dayNumber);
+  if (known !== undefined) return known;
+  const day = new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
+  written.set(dayNumber, day);
+  return day;
 }
+
+/** Meetings fall on few thousand days, and writing one takes longer than looking it up. */
+const written = new Map<number, string>();

@@ -5,7 +5,15 @@ import { toCountingRules } from "./counting-rules.ts";
 import { findNearestRoutes } from "./find-nearest.ts";
 import { findRoutes } from "./find-routes.ts";
 import type { Network } from "./network.ts";
-import type { CommonContact, FoundPath, MeetingRules, PathFinder, PathOutcome, PathSearch } from "./path-finder.ts";
+import type {
+  CommonContact,
+  FoundPath,
+  MeetingRules,
+  PathFinder,
+  PathOutcome,
+  PathSearch,
+  SharedMeetings,
+} from "./path-finder.ts";
 import { findNodes, type PathQuestion, type Sides, toPathQuestion } from "./path-question.ts";
 import type { Route } from "./route.ts";
 import { toHop, toShared } from "./shared-meetings.ts";
@@ -18,14 +26,7 @@ export function networkFinder(network: Network): PathFinder {
   const question = (search: PathSearch) => toPathQuestion(network, sides, search);
   return {
     version: network.version,
-    findPaths: async (search) => {
-      const idle = findIdlePaths(search);
-      if (idle.length >= search.first) return { found: true, paths: idle.slice(0, search.first) };
-      const asked = question(search);
-      const paths = findRoutes(asked, search.first).map((route) => toPath(asked, route));
-      const moving = paths.filter(({ hops }) => hops.length > 0);
-      return toOutcome(asked, [...idle, ...moving].slice(0, search.first));
-    },
+    findPaths: async (search) => findOutcome(question(search), search, findRoutes),
     countShortest: async (search, ceiling) => {
       const idle = findIdlePaths(search);
       if (idle.length > 0) return toCounted(idle.length, ceiling);
@@ -33,21 +34,17 @@ export function networkFinder(network: Network): PathFinder {
       return asked.waypoints.masks === 1 ? countDirectRoutes(asked, ceiling) : countThroughRoutes(asked, ceiling);
     },
     findNearest: async (search) => {
-      const asked = question({ ...search, rules: { ...search.rules, through: [] } });
-      const routes = findNearestRoutes(asked, search.first);
-      return toOutcome(
-        asked,
-        routes.map((route) => toPath(asked, route)),
-      );
+      const direct = { ...search, rules: { ...search.rules, through: [] } };
+      return findOutcome(question(direct), direct, findNearestRoutes);
     },
     countDistances: async (from, rules, connectors) =>
       findDistances(question({ from, to: [], first: 0, rules: { ...rules, through: [] } }), connectors),
     findContacts: async (of, rules) => {
-      const { ids, tallies } = findTallies(network, of, rules);
-      return [...tallies].map(([node, tally]) => ({
+      const { ids, tally } = findTally(network, of, rules);
+      return tally.nodes.map((node) => ({
         id: ids[node] ?? "",
-        ...toShared(tally),
-        smallest: tally.smallest,
+        ...sharedWith(tally, node),
+        smallest: tally.smallest[node] ?? 0,
       }));
     },
     findCommonContacts: async (first, second, rules) => findCommon(network, first, second, rules),
@@ -66,7 +63,16 @@ function findIdlePaths({ from, to, rules }: PathSearch): readonly FoundPath[] {
     .map((start) => ({ start, hops: [] }));
 }
 
-function toOutcome(question: PathQuestion, paths: readonly FoundPath[]): PathOutcome {
+/** Paths of no hop come first. */
+function findOutcome(
+  question: PathQuestion,
+  search: PathSearch,
+  find: (question: PathQuestion, first: number) => readonly Route[],
+): PathOutcome {
+  const idle = findIdlePaths(search);
+  const routes = idle.length >= search.first ? [] : find(question, search.first);
+  const moving = routes.filter(({ meetings }) => meetings.length > 0).map((route) => toPath(question, route));
+  const paths = [...idle, ...moving].slice(0, search.first);
   return paths.length > 0 ? { found: true, paths } : whyNotFound(question);
 }
 
@@ -78,11 +84,14 @@ function toPath({ network, incidence, rules }: PathQuestion, { states, meetings 
   return { start: incidence.ids[nodes[0] ?? 0] ?? "", hops };
 }
 
-function findTallies(network: Network, of: readonly string[], rules: MeetingRules) {
+function findTally(network: Network, of: readonly string[], rules: MeetingRules) {
   const incidence = network.incidence(rules.by);
   const counting = toCountingRules(network.meetings, rules, []);
-  const tallies: ReadonlyMap<number, ContactTally> = tallyContacts(incidence, counting, findNodes(incidence, of, []));
-  return { ids: incidence.ids, tallies };
+  return { ids: incidence.ids, tally: tallyContacts(incidence, counting, findNodes(incidence, of, [])) };
+}
+
+function sharedWith({ meetings, firstDay, lastDay }: ContactTally, node: number): SharedMeetings {
+  return toShared(meetings[node] ?? 0, firstDay[node] ?? 0, lastDay[node] ?? 0);
 }
 
 /** Whom both met, apart from themselves. */
@@ -93,12 +102,11 @@ function findCommon(
   rules: MeetingRules,
 ): readonly CommonContact[] {
   const own = new Set([...first, ...second]);
-  const { ids, tallies } = findTallies(network, first, rules);
-  const others = findTallies(network, second, rules).tallies;
-  return [...tallies].flatMap(([node, tally]) => {
+  const { ids, tally } = findTally(network, first, rules);
+  const other = findTally(network, second, rules).tally;
+  return tally.nodes.flatMap((node) => {
     const id = ids[node] ?? "";
-    const other = others.get(node);
-    if (other === undefined || own.has(id)) return [];
-    return [{ id, withFirst: toShared(tally), withSecond: toShared(other) }];
+    if ((other.meetings[node] ?? 0) === 0 || own.has(id)) return [];
+    return [{ id, withFirst: sharedWith(tally, node), withSecond: sharedWith(other, node) }];
   });
 }

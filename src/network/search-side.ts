@@ -87,11 +87,12 @@ export class SearchSide {
 
   /** The states of the last layer. */
   get frontier(): Int32Array {
-    return this.#states.subarray(this.#layerStart[this.depth] ?? 0, this.#count);
+    return this.layer(this.depth);
   }
 
-  get allStates(): Int32Array {
-    return this.#states.subarray(0, this.#count);
+  /** The states so many hops away, a layer that has been reached; a view, good for this search. */
+  layer(depth: number): Int32Array {
+    return this.#states.subarray(this.#layerStart[depth] ?? 0, this.#layerStart[depth + 1] ?? this.#count);
   }
 
   /** Forgets the search before. Blocked states are never reached, nor are they starts. */
@@ -267,7 +268,7 @@ export class SearchSide {
     const firstParty = this.#firstParty[key] ?? 0;
     const hop = rules.meetings.cost[meeting] ?? 0;
     const firstCost = hop + (this.cost[first] ?? 0);
-    const secondCost = hop + (this.cost[second] ?? 0);
+    const secondCost = second < 0 ? Infinity : hop + (this.cost[second] ?? 0);
     const after = meetingStart[meeting + 1] ?? 0;
     for (let at = meetingStart[meeting] ?? 0; at < after; at += 1) {
       const there = standing[at] ?? 0;

@@ -4,24 +4,7 @@ import type { Incidence } from "./incidence.ts";
 import type { Network } from "./network.ts";
 import type { PathHop, SharedMeetings } from "./path-finder.ts";
 
-/** Meetings while they are being counted. */
-export interface Tally {
-  meetings: number;
-  firstDay: number;
-  lastDay: number;
-}
-
-export function newTally(): Tally {
-  return { meetings: 0, firstDay: Infinity, lastDay: -Infinity };
-}
-
-export function countIn(tally: Tally, rules: CountingRules, meeting: number): void {
-  tally.meetings += 1;
-  tally.firstDay = Math.min(tally.firstDay, rules.meetings.earliest[meeting] ?? 0);
-  tally.lastDay = Math.max(tally.lastDay, rules.meetings.latest[meeting] ?? 0);
-}
-
-export function toShared({ meetings, firstDay, lastDay }: Tally): SharedMeetings {
+export function toShared(meetings: number, firstDay: number, lastDay: number): SharedMeetings {
   return { meetings, firstOn: toDay(firstDay), lastOn: toDay(lastDay) };
 }
 
@@ -41,7 +24,7 @@ export function toHop(
     fromPerson: network.personIds[fromPerson] ?? "",
     toPerson: network.personIds[toPerson] ?? "",
     meeting: network.meetings.ids[meeting] ?? "",
-    shared: toShared(countShared(incidence, rules, from, to)),
+    shared: countShared(incidence, rules, from, to),
   };
 }
 
@@ -73,9 +56,11 @@ function presences(incidence: Incidence, rules: CountingRules, node: number, mee
 }
 
 /** Walks the two nodes' lists of meetings side by side. */
-function countShared(incidence: Incidence, rules: CountingRules, one: number, other: number): Tally {
+function countShared(incidence: Incidence, rules: CountingRules, one: number, other: number): SharedMeetings {
   const { nodeStart, nodeMeeting } = incidence;
-  const tally = newTally();
+  let meetings = 0;
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
   const end = nodeStart[one + 1] ?? 0;
   const otherEnd = nodeStart[other + 1] ?? 0;
   let at = nodeStart[one] ?? 0;
@@ -93,10 +78,13 @@ function countShared(incidence: Incidence, rules: CountingRules, one: number, ot
       if (!isCounted(rules, meeting)) continue;
       const standings = incidence.nodeStanding.subarray(start, at);
       const others = incidence.nodeStanding.subarray(otherStart, otherAt);
-      if (standings.some((standing) => metAny(rules, standing, others))) countIn(tally, rules, meeting);
+      if (!standings.some((standing) => metAny(rules, standing, others))) continue;
+      meetings += 1;
+      firstDay = Math.min(firstDay, rules.meetings.earliest[meeting] ?? 0);
+      lastDay = Math.max(lastDay, rules.meetings.latest[meeting] ?? 0);
     }
   }
-  return tally;
+  return toShared(meetings, firstDay, lastDay);
 }
 
 function metAny(rules: CountingRules, standing: number, others: Int32Array): boolean {
