@@ -26,9 +26,8 @@ function spanInWords(firstOn: string, lastOn: string): string {
   return `the first ${dayInWords(firstOn)}, the last ${dayInWords(lastOn)}`;
 }
 
-function stopInWords({ person, node }: ExplainedStop): string {
-  const capacity = person.detail === null ? person.name : `${person.name} (${person.detail})`;
-  return node.kind === "PARTY" ? `${capacity}, for ${node.name},` : capacity;
+function stopInWords({ person }: ExplainedStop): string {
+  return person.detail === null ? person.name : `${person.name} (${person.detail})`;
 }
 
 /** "Mark Rutte is one hop from Chris Penk: Mark Rutte – Chris Penk." */
