@@ -7,7 +7,9 @@ import { distances } from "./paths/distances.ts";
 import { path } from "./paths/path.ts";
 import { paths } from "./paths/paths.ts";
 import { pathsFrom } from "./paths/paths-from.ts";
+import { relationship } from "./relations/relationship.ts";
 import { compareReadouts } from "./sources/compare-readouts.ts";
+import { evidence } from "./sources/evidence.ts";
 
 /** Every named question, in the order of docs/questions.md. */
 export const questions: readonly Question[] = [
@@ -17,6 +19,9 @@ export const questions: readonly Question[] = [
   distances,
   contacts,
   commonContacts,
+  relationship,
   officeHolders,
+  career,
   compareReadouts,
+  evidence,
 ];

@@ -23,7 +23,7 @@ export function describeAccount({ readout, read, said }: AccountRow, setting: Co
   const length =
     said.durationMinutes == null ? [] : [`for ${durationApproximate ? "about " : ""}${said.durationMinutes} minutes`];
   const parts = [
-    `dated ${dateInWords(date)}`,
+    dateInWords(date),
     ...clock,
     ...(place === null ? [] : [`in ${place.name}`]),
     ...length,
@@ -47,7 +47,7 @@ export function describeAccount({ readout, read, said }: AccountRow, setting: Co
     hosts: hosts.map(setting.named),
     mode: said.mode ?? null,
     status,
-    sentence: `According to ${setting.nameOf(readout)}, the meeting is ${parts.join(", ")}; it is ${telling}.${partly}`,
+    sentence: `According to ${setting.nameOf(readout)}: ${parts.join(", ")}; ${telling}.${partly}`,
     sources: setting.accountSources([readout]),
   };
 }
@@ -154,23 +154,24 @@ export function describeCooperation({ rows, readouts }: SaidBy<CooperationRow>, 
       rows.map(({ readout, status, oneSided }) => [`${readout} ${status} ${oneSided}`, { readout, status, oneSided }]),
     ).values(),
   ];
+  const isByAll = setting.isSaidByAll(readouts);
+  const alone = !isByAll && readouts.length === 1 ? " alone" : "";
   const told = statuses.map(
     ({ readout, status, oneSided }) =>
-      `${enumInWords(status)} according to ${setting.nameOf(readout)}${oneSided ? ", as one side puts it" : ""}`,
+      `${enumInWords(status)} according to ${setting.nameOf(readout)}${alone}${oneSided ? ", as one side puts it" : ""}`,
   );
   const area = first.area === null ? null : named(first.area);
-  const only = setting.isSaidByAll(readouts) ? "" : ` (${listInWords(readouts.map(setting.nameOf))} alone)`;
   return {
     form: first.form,
     area,
     parties: first.parties.map(named),
     providers: first.providers.map(named),
     recipients: first.recipients.map(named),
-    saidByAll: setting.isSaidByAll(readouts),
+    saidByAll: isByAll,
     saidBy: readouts,
     statuses,
     differs: new Set(statuses.map(({ status }) => status)).size > 1,
-    sentence: `${capitalise(formInWords(first, area, setting))}${only}: ${told.join("; ")}.`,
+    sentence: `${capitalise(formInWords(first, area, setting))}: ${told.join("; ")}.`,
     sources: mergeCitations(
       citationsOf(
         "statements",

@@ -58,5 +58,5 @@ function shared(
 ): string {
   if (entries.length === 0) return "";
   const inAll = entries.filter(({ readouts }) => isSaidByAll(readouts)).length;
-  return `Of ${countInWords(entries.length, noun, nouns)}, ${inAll} ${inAll === 1 ? "is" : "are"} in all of them.`;
+  return `Of ${countInWords(entries.length, noun, nouns)}, ${inAll === 0 ? "none" : inAll} ${inAll === 1 ? "is" : "are"} in all of them.`;
 }
