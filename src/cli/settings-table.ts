@@ -15,6 +15,7 @@ export const settingsSchema = z.object({
   heapMb: wholeNumber(256, 65_536),
   javaHome: z.string().optional(),
   seeds: z.string(),
+  networkMb: wholeNumber(0, 65_536),
   logLevel: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
     error: "one of fatal, error, warn, info, debug, trace, silent",
   }),
@@ -148,6 +149,16 @@ export const settingRows: readonly SettingRow[] = [
     description: "Facts files that `parley start` loads before it serves.",
     fallback: "seeds",
     kind: "path",
+  },
+  {
+    name: "networkMb",
+    variable: "PARLEY_NETWORK_MB",
+    group: "server",
+    placeholder: "megabytes",
+    description:
+      "Most memory for the copy of who met whom that paths and contacts are answered from; beyond it, and at 0, the database answers, slower.",
+    fallback: "256",
+    kind: "plain",
   },
   {
     name: "timeoutMs",

@@ -1,26 +1,18 @@
-import { z } from "zod";
-import { readStatement } from "../graph/read-statement.ts";
 import type { ReadQuery } from "../graph/run-read-query.ts";
-import { entityKind, entityKinds } from "./entity-kinds.ts";
-
-const row = z.object({
-  id: z.string(),
-  kind: entityKind,
-  name: z.string(),
-  detail: z.string().nullable(),
-  formerId: z.string().nullable(),
-});
+import { findExact } from "./asking/find-exact.ts";
+import { type Reference, readReferences } from "./asking/references.ts";
 
 export interface NodeAnswer {
-  readonly node: Omit<z.infer<typeof row>, "formerId">;
+  readonly node: Reference;
   /** The id asked for, where it is a former one. */
   readonly formerId: string | null;
 }
 
 /** What an id stands for today; undefined for an id that never was. */
 export async function findNode(read: ReadQuery, id: string): Promise<NodeAnswer | undefined> {
-  const { records } = await read(readStatement("query/node"), { id, kinds: entityKinds });
-  if (records[0] === undefined) return undefined;
-  const { formerId, ...node } = row.parse(records[0].toObject());
-  return { node, formerId };
+  const found = await findExact(read, [id]);
+  const match = found.find(({ by }) => by === "ID") ?? found.find(({ by }) => by === "FORMER_ID");
+  if (match === undefined) return undefined;
+  const named = await readReferences(read, [match.id]);
+  return { node: named(match.id), formerId: match.by === "FORMER_ID" ? id : null };
 }
