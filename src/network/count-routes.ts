@@ -13,7 +13,7 @@ export function countDirectRoutes(question: PathQuestion, ceiling: number): Coun
   const waysTo = countWays(question, forward);
   const waysFrom = countWays(question, backward);
   return toCounted(
-    joints.reduce((sum, joint) => sum + (waysTo[joint] ?? 0) * (waysFrom[joint] ?? 0), 0),
+    joints.reduce((sum, joint) => sum + (waysTo[joint.forward] ?? 0) * (waysFrom[joint.backward] ?? 0), 0),
     ceiling,
   );
 }

@@ -1,6 +1,6 @@
 import { toCounted } from "./count-routes.ts";
 import { eachNeighbour } from "./each-neighbour.ts";
-import { reachGoal } from "./find-routes.ts";
+import { blockedStates, reachGoal, startStates } from "./find-routes.ts";
 import type { CountedPaths } from "./path-finder.ts";
 import type { PathQuestion } from "./path-question.ts";
 import { SearchSide } from "./search-side.ts";
@@ -13,12 +13,10 @@ type Layer = Map<number, number>;
  * people who met at two listed meetings), so sequences are counted with the set of all masks they may have by then.
  */
 export function countThroughRoutes(question: PathQuestion, ceiling: number): CountedPaths {
-  const { incidence, rules, waypoints, starts, ends, avoided, maxHops } = question;
+  const { incidence, rules, waypoints, starts, ends, maxHops } = question;
   const nodes = incidence.ids.length;
   const side = new SearchSide(incidence, rules, "FORWARD", waypoints.masks);
-  const never = avoided.flatMap((node) => Array.from({ length: waypoints.masks }, (_, mask) => mask * nodes + node));
-  const first = starts.map((node) => (waypoints.nodeBits?.[node] ?? 0) * nodes + node);
-  side.begin(rules, waypoints, first, never);
+  side.begin(rules, waypoints, startStates(question, starts), blockedStates(question));
   const full = waypoints.masks - 1;
   const goals = ends.map((node) => full * nodes + node);
   if (reachGoal(side, goals, maxHops, new Set()) === undefined) return { count: 0, isExact: true };

@@ -4,7 +4,7 @@ import type { PathQuestion } from "./path-question.ts";
 import { compareNodes, compareRoutes, type Route } from "./route.ts";
 import { noWaypoints, SearchSide } from "./search-side.ts";
 
-/** The best `first` routes, best first, and the side that the last search without waypoints used forward. */
+/** The best `first` routes, best first. */
 export function findRoutes(question: PathQuestion, first: number): readonly Route[] {
   const nodes = question.incidence.ids.length;
   const complete = question.waypoints.masks === 1 ? completeDirectly(question) : completeThrough(question);
@@ -37,23 +37,56 @@ function completeDirectly({ forward, backward, rules, starts, ends, avoided, max
   };
 }
 
+/**
+ * The best route is found from both ends. Those that share its beginning are found from there: whether a state has been
+ * used already is not known from the end.
+ */
 function completeThrough(question: PathQuestion): CompleteRoute {
-  const { incidence, rules, starts, ends, avoided, waypoints, maxHops } = question;
+  const { incidence, rules, ends, waypoints, maxHops } = question;
   const nodes = incidence.ids.length;
-  const side = new SearchSide(incidence, rules, "FORWARD", waypoints.masks);
+  const forward = new SearchSide(incidence, rules, "FORWARD", waypoints.masks);
   const goals = ends.map((node) => (waypoints.masks - 1) * nodes + node);
-  const first = starts.map((node) => (waypoints.nodeBits?.[node] ?? 0) * nodes + node);
-  const never = avoided.flatMap((node) => Array.from({ length: waypoints.masks }, (_, mask) => mask * nodes + node));
+  const first = startStates(question, question.starts);
+  const never = blockedStates(question);
   return (start, banned) => {
     const spur = start.states.at(-1);
-    const from = spur === undefined ? first.filter((state) => !banned.has(state)) : [spur];
-    const firstSteps = spur === undefined ? new Set<number>() : banned;
-    side.begin(rules, waypoints, from, [...never, ...start.states.slice(0, -1)]);
-    const goal = reachGoal(side, goals, maxHops - start.meetings.length, firstSteps);
+    if (spur === undefined) {
+      const backward = new SearchSide(incidence, rules, "BACKWARD", waypoints.masks);
+      const from = first.filter((state) => !banned.has(state));
+      forward.begin(rules, waypoints, from, never);
+      backward.begin(rules, waypoints, startStates(question, ends), never);
+      const route = bestThroughJoints(forward, backward, joinSides(forward, backward, maxHops, new Set()));
+      return route && passAgain(question, route);
+    }
+    forward.begin(rules, waypoints, [spur], [...never, ...start.states.slice(0, -1)]);
+    const goal = reachGoal(forward, goals, maxHops - start.meetings.length, banned);
     if (goal === undefined) return undefined;
-    const { states, meetings } = wayBack(side, goal);
+    const { states, meetings } = wayBack(forward, goal);
     return appendRoute(start, { states: states.reverse(), meetings: meetings.reverse() });
   };
+}
+
+/** The states of nodes at which a path starts. */
+export function startStates({ incidence, waypoints }: PathQuestion, starts: readonly number[]): readonly number[] {
+  return starts.map((node) => (waypoints.nodeBits?.[node] ?? 0) * incidence.ids.length + node);
+}
+
+/** All states of avoided nodes. */
+export function blockedStates({ incidence, waypoints, avoided }: PathQuestion): readonly number[] {
+  const nodes = incidence.ids.length;
+  return avoided.flatMap((node) => Array.from({ length: waypoints.masks }, (_, mask) => mask * nodes + node));
+}
+
+/** The same nodes and meetings with the states as passed from the start. */
+function passAgain({ incidence, waypoints }: PathQuestion, { states, meetings }: Route): Route {
+  const nodes = incidence.ids.length;
+  let mask = 0;
+  const passed = states.map((state, at) => {
+    const node = state % nodes;
+    mask |= (waypoints.meetingBits.get(meetings[at - 1] ?? -1) ?? 0) | (waypoints.nodeBits?.[node] ?? 0);
+    return mask * nodes + node;
+  });
+  return { states: passed, meetings };
 }
 
 /** The goal that is reached best, of those reached first. */
