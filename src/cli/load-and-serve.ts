@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { destination, pino } from "pino";
+import { destination, type Logger, pino } from "pino";
 import { playgroundRoutes } from "../api/playground/playground-routes.ts";
 import { readPreparedQuestions } from "../api/read-prepared-questions.ts";
 import { type RunningServer, startServer } from "../api/start-server.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
-import { noFinder } from "../network/no-finder.ts";
 import { projectRoot } from "../root.ts";
 import { explainListenError } from "./check-port.ts";
 import type { CommandContext } from "./environment.ts";
@@ -13,6 +12,7 @@ import { loadFiles } from "./load-files.ts";
 import { progressOn, toText } from "./load-report.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import type { Settings } from "./settings-table.ts";
+import { type RunningNetwork, startNetwork } from "./start-network.ts";
 
 export interface Course {
   /** Where everything is goes to stdout, talk to stderr. */
@@ -30,7 +30,13 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
   try {
     const isLoaded = await load(settings.seeds, database, course);
     if (!isLoaded) return;
-    const server = await serve(settings, database);
+    // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
+    const logger = pino({ level: settings.logLevel }, destination({ fd: 2, sync: true }));
+    const network = startNetwork(database, settings.networkMb, logger);
+    const server = await serve(settings, { database, logger, network }).catch(async (error: unknown) => {
+      await network.close();
+      throw error;
+    });
     try {
       // A first click is answered at once when the prepared questions are warm; on a slow machine nobody waits for all.
       await Promise.race([server.warmedUp, course.interrupted, setTimeout(longestWarmUpMs, undefined, { ref: false })]);
@@ -38,6 +44,7 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
       await course.interrupted;
     } finally {
       await server.close();
+      await network.close();
     }
   } finally {
     await database.close();
@@ -66,16 +73,21 @@ async function load(seeds: string, database: Database, { streams, interrupted }:
   }
 }
 
-async function serve(settings: Settings, database: Database): Promise<RunningServer> {
+interface Served {
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly network: RunningNetwork;
+}
+
+async function serve(settings: Settings, { database, logger, network }: Served): Promise<RunningServer> {
   const questions = join(projectRoot(), "docs", "examples");
   const prepared = await readPreparedQuestions(questions);
   try {
     return await startServer({
       database,
       settings,
-      findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
-      // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
-      logger: pino({ level: settings.logLevel }, destination({ fd: 2, sync: true })),
+      findPathsWith: network.findPathsWith,
+      logger,
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),
       preparedQueries: prepared,
     });

@@ -3,9 +3,9 @@ import { pino } from "pino";
 import { z } from "zod";
 import { startServer } from "../../src/api/start-server.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
+import { startNetwork } from "../../src/cli/start-network.ts";
 import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
-import { noFinder } from "../../src/network/no-finder.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadBare } from "./loads/bare-load.ts";
 import { rowFilesShape } from "./loads/graph-rows.ts";
@@ -71,11 +71,14 @@ async function bareLoad({ folder, files, ...settings }: z.infer<typeof bareLoadT
 async function serveApi(settings: z.infer<typeof serveTask>): Promise<object> {
   const nowhere = { variables: {}, workingFolder: projectRoot(), cloneFolder: join(projectRoot(), "tests", "bench") };
   const database = await connectDatabase(settings);
+  const logger = pino({ level: "silent" });
+  const network = startNetwork(database, 256, logger);
+  await network.settled;
   const { url } = await startServer({
     database,
     settings: { ...readConfiguration({}, nowhere).settings, port: 0, host: "127.0.0.1" },
-    logger: pino({ level: "silent" }),
-    findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
+    logger,
+    findPathsWith: network.findPathsWith,
   });
   return { url: `${url}/graphql` };
 }

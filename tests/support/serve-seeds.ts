@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { pino } from "pino";
 import { playgroundRoutes } from "../../src/api/playground/playground-routes.ts";
+import { startNetwork } from "../../src/cli/start-network.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { createConstraints } from "../../src/graph/create-constraints.ts";
 import { projectRoot } from "../../src/root.ts";
@@ -16,8 +18,16 @@ export async function serveSeeds(): Promise<TestApi> {
   await loadFolder(database, join(projectRoot(), "seeds"));
   const folder = join(projectRoot(), "dist", "playground");
   const questions = join(projectRoot(), "docs", "examples");
-  const api = await startTestApi(database, { playground: playgroundRoutes({ folder, questions }) });
-  return { ...api, close: () => api.close().then(() => database.close()) };
+  const network = startNetwork(database, 256, pino({ level: "silent" }));
+  await network.settled;
+  const playground = playgroundRoutes({ folder, questions });
+  const api = await startTestApi(database, { playground, findPathsWith: network.findPathsWith });
+  const close = async () => {
+    await api.close();
+    await network.close();
+    await database.close();
+  };
+  return { ...api, close };
 }
 
 function connectTestGraph() {

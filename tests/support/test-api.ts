@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type RunningServer, type ServerParts, startServer } from "../../src/api/start-server.ts";
 import { toPlain } from "../../src/graph/plain-values.ts";
 import type { ReadableDatabase } from "../../src/graph/run-read-query.ts";
-import { noFinder } from "../../src/network/no-finder.ts";
+import { databaseFinder } from "../../src/network/database-finder.ts";
 
 export interface TestDatabase extends ReadableDatabase {
   close(): Promise<void>;
@@ -52,7 +52,11 @@ export async function startTestApi(database: ReadableDatabase, parts: Partial<Se
     database,
     settings: defaultSettings,
     logger,
-    findPathsWith: () => ({ paths: noFinder, newerPaths: () => noFinder }),
+    // What the database holds is not asked beforehand; the first answer tells.
+    findPathsWith: (read) => ({
+      paths: databaseFinder(read, 0),
+      newerPaths: (version) => databaseFinder(read, version ?? 0),
+    }),
     ...parts,
   });
   return { ...server, ask: (query, variables, headers) => ask(server.url, query, variables, headers) };

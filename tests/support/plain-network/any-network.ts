@@ -70,6 +70,23 @@ export const anyRows: fc.Arbitrary<readonly MeetingRow[]> = fc
     ),
   );
 
+const crowd = Array.from({ length: 24 }, (_, at) => `p${(at * 7) % 24}`);
+
+/** More people, who meet in small meetings: several layers with many equally short paths. */
+export const anyCrowdRows: fc.Arbitrary<readonly MeetingRow[]> = fc
+  .array(anyMeeting(crowd, 4), { minLength: 20, maxLength: 45 })
+  .map((drawn) =>
+    drawn.map(({ span, hub: _, ...meeting }, at) => ({
+      ...meeting,
+      id: `meeting-${(at * 7) % 45}`,
+      earliest: span[0],
+      latest: span[1],
+      personCount: 2 + (meeting.personCount % 2),
+    })),
+  );
+
+export const anyOfCrowd = fc.constantFrom(...crowd);
+
 export const anyKind = fc.constantFrom<PathNodeKind>("PERSON", "PERSON", "OFFICE", "PARTY");
 
 const meetingIds = Array.from({ length: 17 }, (_, at) => `meeting-${at}`);

@@ -24,6 +24,26 @@ export function plainPaths(graph: PlainGraph, { from, to, rules }: PathSearch): 
   return found.sort(compareWalks);
 }
 
+/** Every path of as few hops as possible, best first. */
+export function plainShortest(graph: PlainGraph, { from, to, rules }: PathSearch): readonly PlainWalk[] {
+  const layers = plainLayers(graph, to);
+  const starts = startsIn(graph, from);
+  const hops = layers.findIndex((layer) => starts.some((start) => layer.includes(start)));
+  if (hops < 0 || hops > rules.maxHops) return [];
+  let walks: PlainWalk[] = starts
+    .filter((id) => layers[hops]?.includes(id))
+    .map((id) => ({ nodes: [id], meetings: [] }));
+  for (const layer of layers.slice(0, hops).reverse()) {
+    walks = walks.flatMap(({ nodes, meetings }) =>
+      layer.flatMap((next) => {
+        const best = encountersOf(graph, nodes.at(-1) ?? "", next)[0];
+        return best === undefined ? [] : [{ nodes: [...nodes, next], meetings: [...meetings, best.row] }];
+      }),
+    );
+  }
+  return walks.sort(compareWalks);
+}
+
 /**
  * Every walk that passes all of `through` and comes nowhere a second time without having passed more, best first;
  * of those through the same nodes the best.
