@@ -1,0 +1,162 @@
+import { z } from "zod";
+import type { ReadQuery } from "../../graph/run-read-query.ts";
+import { readCitations } from "../asking/citations.ts";
+import { first, nameText, type Window, window } from "../asking/parameters.ts";
+import { defineQuestion } from "../asking/question.ts";
+import { readReferences } from "../asking/references.ts";
+import { countInWords, dayInWords, listInWords } from "../asking/words.ts";
+import { type FactOfParties, fewestFacts, idsOf, readCooperationFacts } from "./cooperation-fact.ts";
+import { describeFact, idsNamedBy } from "./describe-cooperation.ts";
+import { findPair, type Pair, readSides } from "./pair.ts";
+import { findParticipants, type Side } from "./participants.ts";
+import { describeArea, groupByArea } from "./relationship-cooperation.ts";
+import { describeInstrument, describePeople, describeTopic } from "./relationship-lists.ts";
+import { describeMeeting, meetingsInWords, summariseMeetings } from "./relationship-meetings.ts";
+import { type PairAsked, readSharedMeetings, readStatementsTowards, type StatementsRow } from "./relationship-rows.ts";
+import { describeTowards, latestStatements } from "./relationship-towards.ts";
+
+/** How two people or two parties stand to each other. */
+export const relationship = defineQuestion({
+  name: "relationship",
+  parameters: z.object({ a: nameText, b: nameText, window, first }),
+  ask: async ({ a, b, window: time, first: count }, { read }) => {
+    const pair = await findPair(read, a, b);
+    const asked: PairAsked = { pair, window: time, first: count };
+    const found = await readRelationship(read, asked);
+    return tellRelationship(read, asked, found);
+  },
+  isEmpty: ({ meetings, aTowardsB, bTowardsA, cooperation, wishes, instruments }) =>
+    meetings.total + aTowardsB.total + bTowardsA.total + cooperation.length + wishes.length + instruments.length === 0,
+});
+
+type Found = Awaited<ReturnType<typeof readRelationship>>;
+
+async function readRelationship(read: ReadQuery, asked: PairAsked) {
+  const { pair } = asked;
+  const sidesOf = await readSides(read, [pair.a.id, pair.b.id]);
+  const a = sidesOf(pair.a.id);
+  const b = sidesOf(pair.b.id);
+  const speaker = (reference: Pair["a"], sides: readonly Side[]) => (pair.kind === "PERSON" ? reference.id : sides);
+  const [shared, facts, aTowardsB, bTowardsA] = await Promise.all([
+    readSharedMeetings(read, asked),
+    readFactsBetween(read, { pair, a, b, window: asked.window }),
+    readStatementsTowards(read, { by: speaker(pair.a, without(a, b)), towards: without(b, a) }, asked),
+    readStatementsTowards(read, { by: speaker(pair.b, without(b, a)), towards: without(a, b) }, asked),
+  ]);
+  return { shared, facts, aTowardsB, bTowardsA, sides: [...a, ...b] };
+}
+
+/** A grouping of both speaks to neither of them. */
+function without(sides: readonly Side[], others: readonly Side[]): readonly Side[] {
+  return sides.filter(({ id, grouping }) => !grouping || others.every((other) => other.id !== id));
+}
+
+interface BothSides {
+  readonly pair: Pair;
+  readonly a: readonly Side[];
+  readonly b: readonly Side[];
+  readonly window?: Window;
+}
+
+/** Cooperation of both, the latest first. */
+export async function readFactsBetween(
+  read: ReadQuery,
+  { pair, a, b, window: time }: BothSides,
+): Promise<readonly FactOfParties[]> {
+  const facts = await readCooperationFacts(read, {
+    starts: fewestFacts([a, b]),
+    wanted: [idsOf(a), idsOf(b)],
+    people: pair.kind === "PERSON" ? [pair.a.id, pair.b.id] : [],
+    ...(time === undefined ? {} : { window: time }),
+  });
+  return facts.flatMap((fact) => {
+    const participants = findParticipants(fact, [a, b]);
+    return participants === undefined ? [] : [{ fact, participants }];
+  });
+}
+
+async function tellRelationship(read: ReadQuery, { pair, window: time, first: count }: PairAsked, found: Found) {
+  const { shared, sides } = found;
+  const areas = groupByArea(found.facts.filter(({ fact }) => !fact.oneSided)).slice(0, count);
+  const wishes = found.facts.filter(({ fact }) => fact.oneSided).slice(0, count);
+  const told = [...areas.flatMap(({ facts }) => facts), ...wishes];
+  const [named, citationsOf] = await Promise.all([
+    readReferences(read, [...idsOfShared(shared), ...told.flatMap(idsNamedBy), ...idsSpeaking(found, sides)]),
+    readCitations(read, {
+      meetings: [...shared.latest.map(({ id }) => id), ...shared.people.map(({ latest }) => latest)],
+      statements: idsOfStatements(found, count),
+      cooperations: told.map(({ fact }) => fact.id),
+    }),
+  ]);
+  const telling = { named, citationsOf };
+  const summary = summariseMeetings(shared.counts);
+  const towards = (rows: readonly StatementsRow[], by: Pair["a"], other: Pair["a"]) =>
+    describeTowards(rows, { by, towards: other, sides, first: count, ...telling });
+  const answer = {
+    a: pair.a,
+    b: pair.b,
+    meetings: { ...summary, latest: shared.latest.map((row) => describeMeeting(row, pair, telling)) },
+    topics: shared.topics.map((row) => describeTopic(row, telling)),
+    aTowardsB: towards(found.aTowardsB, pair.a, pair.b),
+    bTowardsA: towards(found.bTowardsA, pair.b, pair.a),
+    cooperation: areas.map((area) => describeArea(area, count, telling)),
+    wishes: wishes.map((wish) => describeFact(wish, telling)),
+    instruments: shared.instruments.map((row) => describeInstrument(row, telling)),
+    people: shared.people.map((row) => describePeople(row, telling)),
+  };
+  const sentence = [meetingsInWords(pair, summary, scopeOf(time)), ...summarise(answer)].join(" ");
+  return { ...answer, sentence };
+}
+
+function idsOfShared({ latest, topics, people, instruments }: Found["shared"]): readonly string[] {
+  return [
+    ...latest.map(({ id }) => id),
+    ...topics.map(({ topic }) => topic),
+    ...people.flatMap(({ one, other }) => [one, other]),
+    ...instruments.map(({ instrument }) => instrument),
+  ];
+}
+
+function idsSpeaking({ aTowardsB, bTowardsA }: Found, sides: readonly Side[]): readonly string[] {
+  const made = [...aTowardsB, ...bTowardsA].flatMap(({ latest }) => latest.flatMap((each) => each.made.flat()));
+  return [...made, ...idsOf(sides)];
+}
+
+function idsOfStatements({ shared, aTowardsB, bTowardsA }: Found, count: number): readonly string[] {
+  return [
+    ...shared.topics.flatMap(({ statements }) => statements),
+    ...shared.instruments.flatMap(({ latest }) => latest.map(({ id }) => id)),
+    ...[aTowardsB, bTowardsA].flatMap((rows) => latestStatements(rows, count).map(({ id }) => id)),
+  ];
+}
+
+export function scopeOf({ from, to }: Window): string {
+  if (from === undefined) return to === undefined ? "" : ` up to ${dayInWords(to)}`;
+  return to === undefined ? ` since ${dayInWords(from)}` : ` between ${dayInWords(from)} and ${dayInWords(to)}`;
+}
+
+interface Counted {
+  readonly topics: readonly { readonly topic: { readonly name: string } }[];
+  readonly cooperation: readonly { readonly area: { readonly name: string } | null }[];
+  readonly wishes: readonly unknown[];
+}
+
+function summarise({ topics, cooperation, wishes }: Counted): readonly string[] {
+  const areas = cooperation.map(({ area }) => (area === null ? "no stated area" : area.name));
+  return [
+    topics.length === 0
+      ? []
+      : [
+          `Most often discussed: ${listInWords(
+            topics.map(({ topic }) => topic.name),
+            3,
+          )}.`,
+        ],
+    areas.length === 0 ? [] : [`Both sides speak of cooperation on ${listInWords(areas)}.`],
+    wishes.length === 0
+      ? []
+      : [
+          `${countInWords(wishes.length, "statement")} told here on cooperation ${wishes.length === 1 ? "is" : "are"} not by both sides.`,
+        ],
+  ].flat();
+}
