@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { networkFinder } from "../../../src/network/network-finder.ts";
 import type { FoundPath, PathOutcome, PathSearch } from "../../../src/network/path-finder.ts";
 import {
+  anyCrowdRows,
   anyEnds,
   anyKind,
+  anyOfCrowd,
   anyRows,
   anyRules,
   anyWaypoints,
@@ -17,6 +19,7 @@ import {
   plainPaths,
   plainReason,
   plainShared,
+  plainShortest,
   plainWalks,
   toFoundPath,
 } from "../../support/plain-network/plain-paths.ts";
@@ -37,7 +40,7 @@ const anyQuestion = (mostHops: number) =>
 /** Whoever is at both ends needs no hop, also where no meeting knows them. */
 function addIdle(walks: readonly PlainWalk[], { from, to, rules }: PathSearch): readonly PlainWalk[] {
   const known = walks.filter(({ meetings }) => meetings.length === 0).map(({ nodes }) => nodes[0]);
-  const idle = from.filter((id) => to.includes(id) && !rules.avoid.includes(id) && !known.includes(id));
+  const idle = [...new Set(from)].filter((id) => to.includes(id) && !rules.avoid.includes(id) && !known.includes(id));
   const passing = idle.filter((id) => rules.through.every((waypoint) => waypoint === id));
   return [...walks, ...passing.map((id) => ({ nodes: [id], meetings: [] }))].sort(compareWalks);
 }
@@ -58,6 +61,26 @@ test("paths are those of a plain search, in the order of the ranking, and tell w
       const outcome = await networkFinder(buildNetwork(rows)).findPaths(search);
       expect(pathsOf(outcome)).toEqual(walks.slice(0, count).map((walk) => toFoundPath(graph, walk)));
       if (!outcome.found) expect(outcome.reason).toBe(plainReason(graph, search, rules));
+    }),
+    runs,
+  );
+});
+
+test("among many people the shortest paths are those of a plain search, in order and number", async () => {
+  const ends = fc.array(anyOfCrowd, { minLength: 1, maxLength: 2 });
+  const rules = fc.constantFrom("PERSON" as const, "OFFICE" as const).chain((by) => anyRules(by, 9));
+  await fc.assert(
+    fc.asyncProperty(anyCrowdRows, rules, ends, ends, async (rows, rules, from, to) => {
+      const graph = plainGraph(rows, rules, rules.avoid);
+      const search = { from, to, rules, first: 1 };
+      const walks = addIdle(plainShortest(graph, search), search);
+      const finder = networkFinder(buildNetwork(rows));
+      const first = Math.min(walks.length, 12);
+      for (const count of first > 1 ? [1, first] : [1]) {
+        const outcome = await finder.findPaths({ ...search, first: count });
+        expect(pathsOf(outcome)).toEqual(walks.slice(0, count).map((walk) => toFoundPath(graph, walk)));
+      }
+      expect(await finder.countShortest(search, 1000)).toEqual({ count: walks.length, isExact: true });
     }),
     runs,
   );
