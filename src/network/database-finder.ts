@@ -6,7 +6,7 @@ import { type BestSearch, completeDirectly, meetInTheMiddle } from "./in-databas
 import { findContacts } from "./in-database/find-contacts.ts";
 import { findNearest } from "./in-database/find-nearest.ts";
 import { completeThrough } from "./in-database/find-through.ts";
-import { listWalks } from "./in-database/list-walks.ts";
+import { type CompleteWalk, listWalks } from "./in-database/list-walks.ts";
 import { toWaypoints } from "./in-database/passing-wave.ts";
 import { type SearchContext, toContext } from "./in-database/search-context.ts";
 import { compareIds } from "./in-database/take-step.ts";
@@ -22,6 +22,7 @@ import type {
   PathOutcome,
   PathRules,
   PathSearch,
+  SharedMeetings,
 } from "./path-finder.ts";
 
 /**
@@ -32,11 +33,15 @@ export function databaseFinder(read: ReadQuery, version: number): PathFinder {
   const contextOf = (rules: PathRules) => toContext(read, rules, rules.avoid);
   return {
     version,
-    findPaths: (search) => findPaths(contextOf(search.rules), search),
-    countShortest: (search, ceiling) => countShortest(contextOf(search.rules), search, ceiling),
-    findNearest: async (search) => {
+    findPaths: (search) => {
       const context = contextOf(search.rules);
-      return toOutcome(context, search, await findNearest(context, toBestSearch(search), search.first), []);
+      return findOutcome(context, search, () => listWalks(toCompletion(context, search), search.first));
+    },
+    countShortest: (search, ceiling) => countShortest(contextOf(search.rules), search, ceiling),
+    findNearest: (search) => {
+      const direct = { ...search, rules: { ...search.rules, through: [] } };
+      const context = contextOf(search.rules);
+      return findOutcome(context, direct, () => findNearest(context, toBestSearch(direct), direct.first));
     },
     countDistances: (from, rules, connectors) => countDistances(contextOf(rules), from, rules, connectors),
     findContacts: (of, rules) => findContacts(toContext(read, rules, []), of),
@@ -44,19 +49,23 @@ export function databaseFinder(read: ReadQuery, version: number): PathFinder {
   };
 }
 
-async function findPaths(context: SearchContext, search: PathSearch): Promise<PathOutcome> {
+/** The paths of no hop first, then those that `find` finds; or why there are none. */
+async function findOutcome(
+  context: SearchContext,
+  search: PathSearch,
+  find: () => Promise<readonly Walk[]>,
+): Promise<PathOutcome> {
   const idle = findIdlePaths(search);
   if (idle.length >= search.first) return { found: true, paths: idle.slice(0, search.first) };
-  const best = toBestSearch(search);
+  const moving = (await find()).filter(({ steps }) => steps.length > 0).slice(0, search.first - idle.length);
+  if (moving.length + idle.length === 0) return whyNotFound(context, toBestSearch(search));
+  return { found: true, paths: [...idle, ...(await explainWalks(context, moving))] };
+}
+
+function toCompletion(context: SearchContext, search: PathSearch): CompleteWalk {
   const waypoints = toWaypoints(search.rules.through);
-  const complete = waypoints.size === 0 ? completeDirectly(context, best) : completeThrough(context, best, waypoints);
-  const walks = await listWalks(complete, search.first);
-  return toOutcome(
-    context,
-    search,
-    walks.filter(({ steps }) => steps.length > 0),
-    idle,
-  );
+  if (waypoints.size === 0) return completeDirectly(context, toBestSearch(search));
+  return completeThrough(context, toBestSearch(search), waypoints);
 }
 
 async function countShortest(context: SearchContext, search: PathSearch, ceiling: number): Promise<CountedPaths> {
@@ -79,17 +88,6 @@ function findIdlePaths({ from, to, rules: { avoid, through } }: PathSearch): rea
     .filter((id) => through.every((waypoint) => waypoint === id))
     .sort(compareIds)
     .map((start) => ({ start, hops: [] }));
-}
-
-async function toOutcome(
-  context: SearchContext,
-  search: PathSearch,
-  walks: readonly Walk[],
-  idle: readonly FoundPath[],
-): Promise<PathOutcome> {
-  if (walks.length + idle.length === 0) return whyNotFound(context, toBestSearch(search));
-  const paths = [...idle, ...(await explainWalks(context, walks))];
-  return { found: true, paths: paths.slice(0, search.first) };
 }
 
 async function countDistances(
@@ -117,18 +115,15 @@ async function findCommonContacts(
 ): Promise<readonly CommonContact[]> {
   const own = new Set([...first, ...second]);
   const ofSecond = new Map((await findContacts(context, second)).map((contact) => [contact.id, contact]));
-  return (await findContacts(context, first)).flatMap(({ id, smallest: _, ...withFirst }) => {
-    const other = ofSecond.get(id);
-    if (other === undefined || own.has(id)) return [];
-    const { meetings, firstOn, lastOn } = other;
-    return [
-      {
-        id,
-        withFirst: { meetings: withFirst.meetings, firstOn: withFirst.firstOn, lastOn: withFirst.lastOn },
-        withSecond: { meetings, firstOn, lastOn },
-      },
-    ];
+  return (await findContacts(context, first)).flatMap((one) => {
+    const other = ofSecond.get(one.id);
+    if (other === undefined || own.has(one.id)) return [];
+    return [{ id: one.id, withFirst: toShared(one), withSecond: toShared(other) }];
   });
+}
+
+function toShared({ meetings, firstOn, lastOn }: SharedMeetings): SharedMeetings {
+  return { meetings, firstOn, lastOn };
 }
 
 function toBestSearch({ from, to, rules: { maxHops, avoid } }: PathSearch): BestSearch {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { BestSearch } from "./find-best.ts";
 import { growUntilArrived } from "./find-through.ts";
 import { PassingWave, type PassingWay, startPassing, type Waypoints } from "./passing-wave.ts";
-import { readRows, type SearchContext } from "./search-context.ts";
+import { readRows, type SearchContext, toMap } from "./search-context.ts";
 
 /** Nodes, each with the sets of waypoints that may have been passed by then. */
 type Layer = ReadonlyMap<string, ReadonlySet<number>>;
@@ -56,7 +56,7 @@ async function findShortest(context: SearchContext, wave: PassingWave, to: reado
 }
 
 async function findLinks(context: SearchContext, before: Layer, after: Layer, waypoints: Waypoints) {
-  const [first, second] = [[...after.keys()], [...before.keys()]];
+  const [first, second] = [toMap(after.keys()), toMap(before.keys())];
   const marked = Object.fromEntries(waypoints);
   const rows = await readRows(context, "path-links", { first, second, marked }, linkRow);
   return rows.map(({ id, other, marks }) => ({ id: other, other: id, marks }));

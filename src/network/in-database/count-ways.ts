@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Meeting } from "./find-best.ts";
-import { readRows, type SearchContext } from "./search-context.ts";
+import { readRows, type SearchContext, toMap } from "./search-context.ts";
 
 const countRow = z.object({ id: z.string(), count: z.number() });
 
@@ -21,6 +21,11 @@ export async function addUp(
   wanted: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (counts.size === 0 || wanted.length === 0) return new Map();
-  const rows = await readRows(context, "path-count", { counts: Object.fromEntries(counts), wanted }, countRow);
+  const rows = await readRows(
+    context,
+    "path-count",
+    { counts: Object.fromEntries(counts), wanted: toMap(wanted) },
+    countRow,
+  );
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

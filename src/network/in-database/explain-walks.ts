@@ -15,7 +15,7 @@ const hopRow = z.object({
 export async function explainWalks(context: SearchContext, walks: readonly Walk[]): Promise<readonly FoundPath[]> {
   const hops = walks.flatMap(hopsOf);
   const explained = new Map<string, PathHop>();
-  const rows = hops.length === 0 ? [] : await readRows(context, "path-hops", { hops }, hopRow);
+  const rows = hops.length === 0 ? [] : await readRows(context, "path-hop-meetings", { hops }, hopRow);
   for (const { hop, people, ...shared } of rows) {
     const [fromPerson, toPerson] = people;
     explained.set(keyOf(hop), { ...hop, fromPerson, toPerson, shared });

@@ -3,12 +3,11 @@ import type { SearchContext } from "./search-context.ts";
 import { byCost } from "./take-step.ts";
 import { toWalk, type Walk } from "./walk.ts";
 import { Wave } from "./wave.ts";
-import { findKnown } from "./why-not-found.ts";
 
 /** The best path to each of the nearest nodes of `to`, best first. */
 export async function findNearest(context: SearchContext, search: BestSearch, first: number): Promise<readonly Walk[]> {
   const wanted = new Set(search.to);
-  const wave = new Wave(context, "forwards", await findKnown(context, search.from), search.avoid);
+  const wave = new Wave(context, "forwards", search.from, search.avoid);
   const walks: Walk[] = [];
   for (;;) {
     const arrived = [...wave.frontier.values()].filter(({ id }) => wanted.has(id)).sort(byCost);

@@ -35,9 +35,14 @@ export function toContext(read: ReadQuery, rules: MeetingRules, avoid: readonly 
 export async function readRows<Row extends z.ZodType>(
   { read, rules }: SearchContext,
   statement: string,
-  parameters: Parameters,
+  search: Parameters,
   row: Row,
 ): Promise<z.output<Row>[]> {
-  const { records } = await read(readStatement(`query/${statement}`), { ...rules, ...parameters });
+  const { records } = await read(readStatement(`query/${statement}`), { rules, search });
   return records.map((record) => row.parse(toPlain(record.toObject())));
+}
+
+/** Ids as a map, in which the database finds one of many at once. */
+export function toMap(ids: Iterable<string>): Readonly<Record<string, true>> {
+  return Object.fromEntries([...ids].map((id) => [id, true]));
 }

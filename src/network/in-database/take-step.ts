@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readRows, type SearchContext } from "./search-context.ts";
+import { readRows, type SearchContext, toMap } from "./search-context.ts";
 
 /** The best way from where a search started to one node. */
 export interface Way {
@@ -52,7 +52,7 @@ export async function takeStep(
   const rows = await readRows(
     context,
     "path-layer",
-    { frontier: Object.fromEntries(places), seen: [...seen], marked },
+    { frontier: Object.fromEntries(places), seen: toMap(seen), marked },
     stepRow,
   );
   return rows.flatMap(({ id, mark, step: [size, days, , place, meeting] }) => {

@@ -27,7 +27,7 @@ export async function whyNotFound(context: SearchContext, search: BestSearch): P
 }
 
 /** Those of some ids that any meeting knows. */
-export async function findKnown(context: SearchContext, ids: readonly string[]): Promise<readonly string[]> {
+async function findKnown(context: SearchContext, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await readRows(context, "path-work", { ids: [...new Set(ids)] }, workRow);
   return rows.map(({ id }) => id);
 }
