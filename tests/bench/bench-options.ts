@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { UserError } from "../../src/errors/user-error.ts";
 
-export const benchNames = ["check", "load", "reads"] as const;
+export const benchNames = ["check", "load", "reads", "paths"] as const;
 export type BenchName = (typeof benchNames)[number];
 
 export interface BenchOptions {
@@ -11,13 +11,17 @@ export interface BenchOptions {
   readonly seed: string;
   readonly rounds: number;
   readonly heapMb: number;
+  /** Where the facts are loaded already; otherwise the bench starts a store and loads them. */
+  readonly store: "own" | "loaded";
   readonly output: "table" | "json";
 }
 
-export const usage = `npm run bench -- [check] [load] [reads] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--json]
+export const usage = `npm run bench -- [check] [load] [reads] [paths] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--loaded] [--json]
 
 Without names all are run. Sizes: S 1,000 meetings, M 50,000, L 200,000. Rounds: how often the first load and the bare
-load are compared, in alternating order. Heap: of each temporary Neo4j. Progress goes to stderr, results to stdout.
+load are compared, in alternating order. Heap: of each temporary Neo4j. Loaded: reads and paths are measured on the Neo4j that the
+variables PARLEY_TEST_URI, _USERNAME, _PASSWORD and _DATABASE name, which holds facts of that size and seed already; nothing is
+written to it. Progress goes to stderr, results to stdout.
 `;
 
 const shape = z.object({
@@ -26,6 +30,7 @@ const shape = z.object({
   seed: z.string().min(1),
   rounds: z.coerce.number().int().min(1).max(9),
   heap: z.coerce.number().int().min(256).max(16_384),
+  loaded: z.boolean(),
   json: z.boolean(),
   help: z.boolean(),
 });
@@ -40,9 +45,15 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions | undefi
       `The benchmarks do not understand ${read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
     );
   }
-  const { names, heap: heapMb, json, help, ...rest } = read.data;
+  const { names, heap: heapMb, json, loaded, help, ...rest } = read.data;
   if (help) return undefined;
-  return { ...rest, heapMb, output: json ? "json" : "table", names: names.length > 0 ? names : benchNames };
+  return {
+    ...rest,
+    heapMb,
+    store: loaded ? "loaded" : "own",
+    output: json ? "json" : "table",
+    names: names.length > 0 ? names : benchNames,
+  };
 }
 
 function parseArguments(argv: readonly string[]) {
@@ -55,6 +66,7 @@ function parseArguments(argv: readonly string[]) {
         seed: { type: "string", default: "one" },
         rounds: { type: "string", default: "2" },
         heap: { type: "string", default: "1024" },
+        loaded: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },

@@ -5,39 +5,62 @@ import { sizes } from "./facts/fictional-world.ts";
 import { type FactsCounts, generateFacts } from "./facts/generate-facts.ts";
 import { timeLoads } from "./loads/time-loads.ts";
 import type { Measurement } from "./measurement.ts";
+import { timeInProcess } from "./paths/time-in-process.ts";
+import { timePaths } from "./paths/time-paths.ts";
 import { everydayQuestions } from "./reads/everyday-questions.ts";
 import { findTargets } from "./reads/find-targets.ts";
 import { timeReads } from "./reads/time-reads.ts";
-import { type BenchStore, startStore } from "./temporary-store.ts";
+import { type BenchStore, openLoadedStore, startStore } from "./temporary-store.ts";
 import { runWorker, startWorker } from "./worker-process.ts";
 
 type Progress = (line: string) => void;
 
-/** What is asked for, in the order of check, load, reads; every store and server it starts is gone afterwards. */
+/** What is asked for, in the order of check, load, reads, paths; every store and server it starts is gone afterwards. */
 export async function runBenches(
   options: BenchOptions,
   scratch: string,
   onProgress: Progress,
 ): Promise<readonly Measurement[]> {
-  const { names, size, seed, heapMb, rounds } = options;
-  onProgress(`writing fictional facts of size ${size}`);
-  const facts = join(scratch, size);
-  const counts = await generateFacts(facts, sizes[size], seed);
-  onProgress(JSON.stringify(counts));
+  const { names, size, seed, store: whose } = options;
   const measurements: Measurement[] = [];
-  if (names.includes("check")) measurements.push(...(await timeCheck(facts, counts, onProgress)));
-  if (!names.includes("load") && !names.includes("reads")) return measurements;
-  const task = { facts, scratch, startStore: () => startStore(heapMb), onProgress };
-  const { store, measurements: ofLoads } = names.includes("load")
-    ? await timeLoads({ ...task, rounds })
-    : await loadForReading(task);
+  const facts = join(scratch, size);
+  if (whose === "own" || names.includes("check")) {
+    onProgress(`writing fictional facts of size ${size}`);
+    const counts = await generateFacts(facts, sizes[size], seed);
+    onProgress(JSON.stringify(counts));
+    if (names.includes("check")) measurements.push(...(await timeCheck(facts, counts, onProgress)));
+  }
+  if (names.includes("paths")) measurements.push(...(await timeInProcess({ size, seed }, onProgress)));
+  if (!names.some((name) => name !== "check")) return measurements;
+  const { store, measurements: ofLoads } = await openStore(options, { facts, scratch, onProgress });
   try {
     measurements.push(...ofLoads);
     if (names.includes("reads")) measurements.push(...(await timeReading(store, onProgress)));
+    if (names.includes("paths")) measurements.push(...(await timePathFinding(store, seed, onProgress)));
     return measurements;
   } finally {
     await store.discard();
   }
+}
+
+interface Surroundings {
+  readonly facts: string;
+  readonly scratch: string;
+  readonly onProgress: Progress;
+}
+
+interface FilledStore {
+  readonly store: BenchStore;
+  readonly measurements: readonly Measurement[];
+}
+
+async function openStore(
+  { names, heapMb, rounds, store }: BenchOptions,
+  surroundings: Surroundings,
+): Promise<FilledStore> {
+  if (store === "loaded") return { store: openLoadedStore(process.env), measurements: [] };
+  const task = { ...surroundings, startStore: () => startStore(heapMb) };
+  return names.includes("load") ? timeLoads({ ...task, rounds }) : loadForReading(task);
 }
 
 const timedShape = z.object({ ms: z.number(), peakMb: z.number() });
@@ -57,11 +80,21 @@ async function loadForReading(task: {
   readonly facts: string;
   startStore(): Promise<BenchStore>;
   onProgress: Progress;
-}): Promise<{ readonly store: BenchStore; readonly measurements: readonly Measurement[] }> {
+}): Promise<FilledStore> {
   task.onProgress("loading, for reading");
   const store = await task.startStore();
   await runWorker("load", { ...store.settings, facts: task.facts });
   return { store, measurements: [] };
+}
+
+async function timePathFinding(store: BenchStore, seed: string, onProgress: Progress): Promise<readonly Measurement[]> {
+  const api = startWorker("api", store.settings);
+  try {
+    const { url } = servedShape.parse(await api.answer);
+    return await timePaths({ driver: store.driver, database: store.database, url, seed, onProgress });
+  } finally {
+    await api.end();
+  }
 }
 
 const servedShape = z.object({ url: z.string() });

@@ -1,5 +1,6 @@
 import neo4j, { type Config, type Driver } from "neo4j-driver";
 import { startDatabase } from "../../src/database/start-database.ts";
+import { UserError } from "../../src/errors/user-error.ts";
 import { temporaryDatabase } from "../support/test-database.ts";
 
 /** Where a worker finds the database. */
@@ -33,6 +34,18 @@ export async function startStore(heapMb: number): Promise<BenchStore> {
       await temporary.discard();
     },
   };
+}
+
+/** A store that somebody has loaded and keeps: named as the tests have it. Discarding it leaves it as it is. */
+export function openLoadedStore(variables: Readonly<Record<string, string | undefined>>): BenchStore {
+  const { PARLEY_TEST_URI: uri, PARLEY_TEST_USERNAME: username = "neo4j", PARLEY_TEST_PASSWORD: password } = variables;
+  if (uri === undefined || password === undefined) {
+    throw new UserError("USAGE", "--loaded needs PARLEY_TEST_URI and PARLEY_TEST_PASSWORD.");
+  }
+  const database = variables.PARLEY_TEST_DATABASE ?? "neo4j";
+  const settings = { uri, username, password, database };
+  const driver = connectBare(settings);
+  return { settings, driver, database, discard: () => driver.close() };
 }
 
 export function connectBare({ uri, username, password }: StoreSettings, more: Config = {}): Driver {
