@@ -72,9 +72,32 @@ export const anyRows: fc.Arbitrary<readonly MeetingRow[]> = fc
 
 const crowd = Array.from({ length: 24 }, (_, at) => `p${(at * 7) % 24}`);
 
+/** Meetings of neighbouring tiers of people, of two parties: who is reached over whom turns on the colleagues there. */
+const anyTierMeeting = fc.integer({ min: 0, max: 4 }).chain((tier) =>
+  fc.record({
+    span: fc.constantFrom(...spans),
+    personCount: fc.integer({ min: 2, max: 5 }),
+    mode: fc.constantFrom("IN_PERSON", "PHONE"),
+    formats: fc.subarray(["MEAL", "SIGNING"]),
+    people: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...crowd.slice(tier * 4, tier * 4 + 8)),
+        contact: fc.constant("DIRECT"),
+        party: fc.constantFrom("arda", "bree"),
+        office: fc.constant(null),
+      }),
+      { selector: ({ id }) => id, minLength: 2, maxLength: 5 },
+    ),
+    hub: fc.constant(false),
+  }),
+);
+
 /** More people, who meet in small meetings: several layers with many equally short paths. */
 export const anyCrowdRows: fc.Arbitrary<readonly MeetingRow[]> = fc
-  .array(anyMeeting(crowd, 4), { minLength: 20, maxLength: 45 })
+  .oneof(
+    fc.array(anyMeeting(crowd, 4), { minLength: 20, maxLength: 45 }),
+    fc.array(anyTierMeeting, { minLength: 15, maxLength: 45 }),
+  )
   .map((drawn) =>
     drawn.map(({ span, hub: _, ...meeting }, at) => ({
       ...meeting,

@@ -66,7 +66,7 @@ test("paths are those of a plain search, in the order of the ranking, and tell w
   );
 });
 
-test("among many people the shortest paths are those of a plain search, in order and number", async () => {
+test("among many people shortest paths and distances are those of a plain search, in order and number", async () => {
   const ends = fc.array(anyOfCrowd, { minLength: 1, maxLength: 2 });
   const rules = fc.constantFrom("PERSON" as const, "OFFICE" as const).chain((by) => anyRules(by, 9));
   await fc.assert(
@@ -81,6 +81,9 @@ test("among many people the shortest paths are those of a plain search, in order
         expect(pathsOf(outcome)).toEqual(walks.slice(0, count).map((walk) => toFoundPath(graph, walk)));
       }
       expect(await finder.countShortest(search, 1000)).toEqual({ count: walks.length, isExact: true });
+      const layers = plainLayers(graph, from);
+      const { counts } = await finder.countDistances(from, rules, 0);
+      expect(counts).toEqual(Array.from({ length: rules.maxHops }, (_, at) => layers[at + 1]?.length ?? 0));
     }),
     runs,
   );
