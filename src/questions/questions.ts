@@ -1,4 +1,5 @@
 import type { Question } from "./asking/question.ts";
+import { brief } from "./brief/brief.ts";
 import { career } from "./offices/career.ts";
 import { officeHolders } from "./offices/office-holders.ts";
 import { commonContacts } from "./paths/common-contacts.ts";
@@ -7,11 +8,15 @@ import { distances } from "./paths/distances.ts";
 import { path } from "./paths/path.ts";
 import { paths } from "./paths/paths.ts";
 import { pathsFrom } from "./paths/paths-from.ts";
+import { changes } from "./relations/changes.ts";
 import { cooperation } from "./relations/cooperation.ts";
+import { firsts } from "./relations/firsts.ts";
+import { quiet } from "./relations/quiet.ts";
 import { relationship } from "./relations/relationship.ts";
 import { compareReadouts } from "./sources/compare-readouts.ts";
 import { dependsOn } from "./sources/depends-on.ts";
 import { evidence } from "./sources/evidence.ts";
+import { timeline } from "./timeline/timeline.ts";
 import { positions } from "./topics/positions.ts";
 import { topicTrend } from "./topics/topic-trend.ts";
 
@@ -25,11 +30,16 @@ export const questions: readonly Question[] = [
   commonContacts,
   relationship,
   cooperation,
+  changes,
+  quiet,
+  firsts,
   officeHolders,
   career,
   positions,
   topicTrend,
+  timeline,
   compareReadouts,
   evidence,
   dependsOn,
+  brief,
 ];

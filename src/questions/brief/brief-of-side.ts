@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { readCitations } from "../asking/citations.ts";
+import type { QuestionTools } from "../asking/question.ts";
+import { readRows } from "../asking/read-rows.ts";
+import { type Reference, readReferences } from "../asking/references.ts";
+import { countInWords, dayInWords } from "../asking/words.ts";
+import { career } from "../offices/career.ts";
+import { cooperation } from "../relations/cooperation.ts";
+import { relationship } from "../relations/relationship.ts";
+import { positions } from "../topics/positions.ts";
+import { briefMeetings } from "./brief-meetings.ts";
+import { type BriefSection, type BriefSentence, toSentences } from "./brief-section.ts";
+
+export interface Asked {
+  readonly of: Reference;
+  readonly other: Reference | undefined;
+  readonly since: string | undefined;
+}
+
+/** The page on a person or a party. */
+export async function briefOfSide({ of, other, since }: Asked, tools: QuestionTools): Promise<readonly BriefSection[]> {
+  const { read } = tools;
+  const [who, meetings, contacts] = await Promise.all([
+    of.kind === "PERSON" ? whoIsPerson(of, tools) : whoIsParty(of, tools),
+    briefMeetings(read, of, other, since),
+    closestContacts(of, tools),
+  ]);
+  const between = other === undefined ? undefined : await relationBetween(of, other, who.party, tools);
+  const topics = between?.topics ?? (await mainTopics(of, tools));
+  const [strands, opinions, newer] = await Promise.all([
+    between === undefined ? openStrands(who.party, tools) : { told: between.open, title: between.title },
+    opinionsOn(topics, who.party, tools),
+    since === undefined || other === undefined ? undefined : relationBetween(of, other, who.party, tools, since),
+  ]);
+  return [
+    { heading: `Who ${of.kind === "PERSON" ? "it is" : "speaks for it"}`, sentences: toSentences(who.sentences) },
+    ...meetings,
+    { heading: strands.title, sentences: toSentences(strands.told) },
+    ...(newer === undefined || since === undefined
+      ? []
+      : [{ heading: `Cooperation as spoken of since ${dayInWords(since)}`, sentences: toSentences(newer.open) }]),
+    { heading: "Positions on the main topics", sentences: toSentences(opinions) },
+    { heading: "Who usually meets whom", sentences: toSentences(between?.people ?? []) },
+    { heading: "Closest contacts", sentences: toSentences(contacts) },
+  ];
+}
+
+interface Who {
+  readonly sentences: readonly BriefSentence[];
+  /** For whom it speaks: a person's latest office tells. */
+  readonly party: Reference | undefined;
+}
+
+const mostOffices = 5;
+
+async function whoIsPerson(of: Reference, tools: QuestionTools): Promise<Who> {
+  const { answer } = await career.ask({ person: of.id }, tools);
+  const latest = answer.offices.toReversed().slice(0, mostOffices);
+  return { sentences: latest, party: latest[0]?.party };
+}
+
+const personRow = z.object({ person: z.string(), meetings: z.number(), lastOn: z.string(), attendance: z.string() });
+
+async function whoIsParty(of: Reference, { read }: QuestionTools): Promise<Who> {
+  const rows = await readRows(read, "brief-people", { party: of.id }, personRow);
+  const [named, citationsOf] = await Promise.all([
+    readReferences(
+      read,
+      rows.map(({ person }) => person),
+    ),
+    readCitations(read, { attendances: rows.map(({ attendance }) => attendance) }),
+  ]);
+  const sentences = rows.map(({ person, meetings, lastOn, attendance }) => {
+    const { name, detail } = named(person);
+    const office = detail === null ? "" : ` (${detail})`;
+    return {
+      sentence: `${name}${office} represented ${of.name} at ${countInWords(meetings, "held meeting")}, the last on ${dayInWords(lastOn)}.`,
+      sources: citationsOf("attendances", [attendance]),
+    };
+  });
+  return { sentences, party: of };
+}
+
+/** How two sides stand; where one is a person and one a party, the party of the person stands for it. */
+async function relationBetween(
+  of: Reference,
+  other: Reference,
+  party: Reference | undefined,
+  tools: QuestionTools,
+  since?: string,
+) {
+  const a = of.kind === other.kind ? of : of.kind === "PERSON" ? party : await partyOf(other, tools);
+  const from = of.kind === "PARTY" && other.kind === "PERSON" ? a : other;
+  const near = of.kind === "PARTY" && other.kind === "PERSON" ? of : a;
+  if (near === undefined || from === undefined || near.id === from.id) return undefined;
+  const window = since === undefined ? null : { from: since };
+  const { answer } = await relationship.ask({ a: near.id, b: from.id, window, first: 5 }, tools);
+  return {
+    title: `Cooperation of ${near.name} and ${from.name}`,
+    topics: answer.topics.slice(0, 3).map(({ topic }) => topic.id),
+    open: [...answer.cooperation.filter(({ status }) => isOpen(status)), ...answer.wishes],
+    people: answer.people,
+  };
+}
+
+async function partyOf(person: Reference, tools: QuestionTools): Promise<Reference | undefined> {
+  const { party } = await whoIsPerson(person, tools);
+  return party;
+}
+
+function isOpen(status: string): boolean {
+  return status !== "COMPLETED" && status !== "ENDED";
+}
+
+async function openStrands(party: Reference | undefined, tools: QuestionTools) {
+  const title = `Cooperation of ${party?.name ?? "its side"}`;
+  if (party === undefined) return { title, told: [] };
+  const asked = { parties: [party.id], group: null, area: null, asOf: null, first: 10 };
+  const { answer } = await cooperation.ask(asked, tools);
+  return { title, told: answer.strands.filter(({ status }) => isOpen(status)).slice(0, 5) };
+}
+
+const topicRow = z.object({ topic: z.string(), count: z.number() });
+
+async function mainTopics(of: Reference, { read }: QuestionTools): Promise<readonly string[]> {
+  const rows = await readRows(read, "brief-topics", { id: of.id }, topicRow);
+  return rows.map(({ topic }) => topic);
+}
+
+/** The two newest statements of the party on each topic. */
+async function opinionsOn(
+  topics: readonly string[],
+  party: Reference | undefined,
+  tools: QuestionTools,
+): Promise<readonly BriefSentence[]> {
+  if (party === undefined) return [];
+  const asked = { of: party.id, window: null, first: 2, offset: 0, parties: 1 };
+  const answers = await Promise.all(topics.map((topic) => positions.ask({ ...asked, topic }, tools)));
+  return answers.flatMap(({ answer }) =>
+    answer.positions.map(({ sentence, sources }) => ({ sentence: `${answer.subject.name}: ${sentence}`, sources })),
+  );
+}
+
+const contactRow = z.object({ id: z.string(), meetings: z.number(), lastOn: z.string() });
+
+async function closestContacts(of: Reference, { read }: QuestionTools): Promise<readonly BriefSentence[]> {
+  const rows = await readRows(read, "brief-contacts", { id: of.id }, contactRow);
+  const named = await readReferences(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, meetings, lastOn }) => {
+    const { name, detail } = named(id);
+    const who = detail === null ? name : `${name} (${detail})`;
+    return {
+      sentence: `${of.name} ${of.kind === "PERSON" ? "met" : "engaged with"} ${who} at ${countInWords(meetings, "meeting")}, the last on ${dayInWords(lastOn)}.`,
+      sources: [],
+    };
+  });
+}
