@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { FoundPath, PathFinder, PathOutcome, PathSearch } from "../../network/path-finder.ts";
 import type { QuestionTools } from "../asking/question.ts";
 import { readRows } from "../asking/read-rows.ts";
-import { type ExplainedHop, explainPaths } from "./explain-paths.ts";
+import { explainPaths } from "./explain-paths.ts";
+import type { ExplainedHop } from "./explained-hop.ts";
 import { type PathRuleName, relaxations } from "./path-rules.ts";
 
 export type AnsweredPaths =

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import type { FoundPath, PathHop, PathRules } from "../../network/path-finder.ts";
-import { type Citation, citation } from "../asking/citations.ts";
+import { citation } from "../asking/citations.ts";
+import { contactDegree } from "../asking/parameters.ts";
 import { readRows } from "../asking/read-rows.ts";
 import { type Reference, readReferences } from "../asking/references.ts";
+import type { ExplainedHop, ExplainedStop } from "./explained-hop.ts";
 import { hopSentence } from "./path-sentences.ts";
 
-const degrees = ["DIRECT", "SAME_SESSION", "SAME_OCCASION"] as const;
 const attendance = z.object({
-  contact: z.enum(degrees),
+  contact: contactDegree,
   person: z.object({ id: z.string(), name: z.string() }),
   offices: z.array(z.object({ id: z.string(), title: z.string() })),
   party: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -32,28 +33,6 @@ const hopRow = z.object({
 });
 type HopRow = z.output<typeof hopRow>;
 type Attended = z.output<typeof attendance>;
-
-export interface ExplainedStop {
-  readonly node: Reference;
-  readonly person: Reference;
-  readonly offices: readonly Reference[];
-  readonly party: Reference | null;
-}
-
-export interface ExplainedHop {
-  readonly from: ExplainedStop;
-  readonly to: ExplainedStop;
-  readonly meeting: Reference;
-  readonly on: string | null;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly place: Reference | null;
-  readonly people: number;
-  readonly contact: (typeof degrees)[number];
-  readonly shared: PathHop["shared"];
-  readonly sentence: string;
-  readonly sources: readonly Citation[];
-}
 
 export interface ExplainedPaths {
   /** The hops of each path, in the order of the paths. */
@@ -122,7 +101,7 @@ function explainHop(hop: PathHop, row: HopRow, named: ((id: string) => Reference
 }
 
 function looser(one: ExplainedHop["contact"], other: ExplainedHop["contact"]): ExplainedHop["contact"] {
-  return degrees.indexOf(one) > degrees.indexOf(other) ? one : other;
+  return contactDegree.options.indexOf(one) > contactDegree.options.indexOf(other) ? one : other;
 }
 
 function toStop({ person, offices, party }: Attended, node: Reference | undefined): ExplainedStop {

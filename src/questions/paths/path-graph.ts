@@ -1,5 +1,5 @@
 import type { Reference } from "../asking/references.ts";
-import type { ExplainedHop } from "./explain-paths.ts";
+import type { ExplainedHop } from "./explained-hop.ts";
 
 /** Hops as nodes and edges, each once, in the order in which the paths pass them. */
 export function toPathGraph(hops: readonly ExplainedHop[]) {

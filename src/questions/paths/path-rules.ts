@@ -35,7 +35,7 @@ const list = <Item extends z.ZodType>(item: Item, most: number) =>
 const positive = (most: number) =>
   z.number().int().min(1, `It lies between 1 and ${most}.`).max(most, `It lies between 1 and ${most}.`);
 
-export const pathNodeKind = z.enum(["PERSON", "OFFICE", "PARTY"]);
+const pathNodeKind = z.enum(["PERSON", "OFFICE", "PARTY"]);
 
 export const pathRules = z.object({
   maxHops: positive(mostHops),
@@ -56,7 +56,7 @@ export const pathRules = z.object({
 export type GivenRules = z.output<typeof pathRules>;
 
 /** What the nodes of a path are under each way of looking. */
-export const nodeKinds: Readonly<Record<PathRules["by"], readonly EntityKind[]>> = {
+const nodeKinds: Readonly<Record<PathRules["by"], readonly EntityKind[]>> = {
   PERSON: ["PERSON"],
   OFFICE: ["OFFICE", "PERSON"],
   PARTY: ["PARTY"],

@@ -1,7 +1,7 @@
 import type { PathOutcome } from "../../network/path-finder.ts";
 import type { Reference } from "../asking/references.ts";
 import { accordingTo, countInWords, dayInWords, listInWords, whenInWords } from "../asking/words.ts";
-import type { ExplainedHop, ExplainedStop } from "./explain-paths.ts";
+import type { ExplainedHop, ExplainedStop } from "./explained-hop.ts";
 import type { PathRuleName } from "./path-rules.ts";
 
 /** "According to NATO, Ada Quill (Minister of Kites, Arvandia) met Béla Swift (…) in Kiteport on 1 May 2031 (7 people)." */
@@ -30,11 +30,16 @@ function stopInWords({ person }: ExplainedStop): string {
   return person.detail === null ? person.name : `${person.name} (${person.detail})`;
 }
 
-/** "Mark Rutte is one hop from Chris Penk: Mark Rutte – Chris Penk." */
+/** "Mark Rutte and Chris Penk are connected in 1 hop: Mark Rutte – Chris Penk." */
 export function pathSentence(from: Reference, to: Reference, hops: readonly ExplainedHop[]): string {
   if (hops.length === 0) return `${from.name} and ${to.name} are the same here: no hop lies between them.`;
+  return `${from.name} and ${to.name} are connected in ${routeSentence(from, hops)}`;
+}
+
+/** "2 hops: Japan – Australia – New Zealand." */
+export function routeSentence(from: Reference, hops: readonly ExplainedHop[]): string {
   const stops = [hops[0]?.from.node.name ?? from.name, ...hops.map((hop) => hop.to.node.name)];
-  return `${from.name} is ${countInWords(hops.length, "hop")} from ${to.name}: ${stops.join(" – ")}.`;
+  return `${countInWords(hops.length, "hop")}: ${stops.join(" – ")}.`;
 }
 
 const ruleWords: Readonly<Record<PathRuleName, string>> = {

@@ -7,7 +7,7 @@ import { type AnsweredPaths, answerPaths } from "./answer-paths.ts";
 import { findPathEnds } from "./path-ends.ts";
 import { toPathGraph } from "./path-graph.ts";
 import { pathRules, settleRules } from "./path-rules.ts";
-import { noPathSentence, pathSentence } from "./path-sentences.ts";
+import { noPathSentence, routeSentence } from "./path-sentences.ts";
 
 const most = 20;
 export const pathCount = z
@@ -60,7 +60,7 @@ export function describePaths(answered: AnsweredPaths, { from, nameOfEnds, maxHo
   const found = answered.paths.map((each) => {
     const to = endOf(each);
     const hops = each.explained;
-    return { to, length: hops.length, hops, sentence: pathSentence(from, to, hops) };
+    return { to, length: hops.length, hops, sentence: routeSentence(from, hops) };
   });
   return {
     from,
