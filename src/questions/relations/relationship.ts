@@ -1,19 +1,21 @@
 import { z } from "zod";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import { readCitations } from "../asking/citations.ts";
-import { first, nameText, type Window, window } from "../asking/parameters.ts";
+import { first, nameText, window } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readReferences } from "../asking/references.ts";
-import { countInWords, dayInWords, listInWords } from "../asking/words.ts";
-import { type FactOfParties, fewestFacts, idsOf, readCooperationFacts } from "./cooperation-fact.ts";
+import { countInWords, listInWords } from "../asking/words.ts";
+import { idsOf } from "./cooperation-fact.ts";
 import { describeFact, idsNamedBy } from "./describe-cooperation.ts";
+import { readFactsBetween } from "./facts-between.ts";
 import { findPair, type Pair, readSides } from "./pair.ts";
-import { findParticipants, type Side } from "./participants.ts";
+import type { Side } from "./participants.ts";
 import { describeArea, groupByArea } from "./relationship-cooperation.ts";
 import { describeInstrument, describePeople, describeTopic } from "./relationship-lists.ts";
 import { describeMeeting, meetingsInWords, summariseMeetings } from "./relationship-meetings.ts";
 import { type PairAsked, readSharedMeetings, readStatementsTowards, type StatementsRow } from "./relationship-rows.ts";
 import { describeTowards, latestStatements } from "./relationship-towards.ts";
+import { scopeOf } from "./window-words.ts";
 
 /** How two people or two parties stand to each other. */
 export const relationship = defineQuestion({
@@ -49,30 +51,6 @@ async function readRelationship(read: ReadQuery, asked: PairAsked) {
 /** A grouping of both speaks to neither of them. */
 function without(sides: readonly Side[], others: readonly Side[]): readonly Side[] {
   return sides.filter(({ id, grouping }) => !grouping || others.every((other) => other.id !== id));
-}
-
-interface BothSides {
-  readonly pair: Pair;
-  readonly a: readonly Side[];
-  readonly b: readonly Side[];
-  readonly window?: Window;
-}
-
-/** Cooperation of both, the latest first. */
-export async function readFactsBetween(
-  read: ReadQuery,
-  { pair, a, b, window: time }: BothSides,
-): Promise<readonly FactOfParties[]> {
-  const facts = await readCooperationFacts(read, {
-    starts: fewestFacts([a, b]),
-    wanted: [idsOf(a), idsOf(b)],
-    people: pair.kind === "PERSON" ? [pair.a.id, pair.b.id] : [],
-    ...(time === undefined ? {} : { window: time }),
-  });
-  return facts.flatMap((fact) => {
-    const participants = findParticipants(fact, [a, b]);
-    return participants === undefined ? [] : [{ fact, participants }];
-  });
 }
 
 async function tellRelationship(read: ReadQuery, { pair, window: time, first: count }: PairAsked, found: Found) {
@@ -128,11 +106,6 @@ function idsOfStatements({ shared, aTowardsB, bTowardsA }: Found, count: number)
     ...shared.instruments.flatMap(({ latest }) => latest.map(({ id }) => id)),
     ...[aTowardsB, bTowardsA].flatMap((rows) => latestStatements(rows, count).map(({ id }) => id)),
   ];
-}
-
-export function scopeOf({ from, to }: Window): string {
-  if (from === undefined) return to === undefined ? "" : ` up to ${dayInWords(to)}`;
-  return to === undefined ? ` since ${dayInWords(from)}` : ` between ${dayInWords(from)} and ${dayInWords(to)}`;
 }
 
 interface Counted {
