@@ -28,11 +28,14 @@ export function holdingInWords(holding: ToldHolding): string {
 }
 
 function basisInWords({ from, to }: TenureRow, shownOn: readonly string[]): string {
+  const bounds = [
+    ...(from === null ? [] : [`from ${statedInWords(from)}`]),
+    ...(to === null ? [] : [`until ${statedInWords(to)}`]),
+  ];
   const parts = [
-    from === null ? [] : [`in office from ${statedInWords(from)}`],
-    to === null ? [] : [`${from === null ? "in office " : ""}until ${statedInWords(to)}`],
-    shownOn.length === 0 ? [] : [`shown in office on ${listInWords(shownOn.map(dayInWords))}`],
-  ].flat();
+    ...(bounds.length === 0 ? [] : [`in office ${bounds.join(" ")}`]),
+    ...(shownOn.length === 0 ? [] : [`shown in office on ${listInWords(shownOn.map(dayInWords))}`]),
+  ];
   return parts.join(", ");
 }
 

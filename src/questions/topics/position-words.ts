@@ -94,7 +94,8 @@ export function summarisePositions({ subject, of, window, total, unattributed, p
   const about = `about ${subject.name}${of === undefined ? "" : ` for ${of.name}`}${windowInWords(window)}`;
   if (total === 0) return `No readout tells of anything said ${about}.`;
   const most = parties.slice(0, 5).map(({ party, statements }) => `${named(party).name} (${statements})`);
-  const who = of !== undefined || most.length === 0 ? "" : `, most of them for ${listInWords(most)}`;
+  const share = parties.length > most.length ? "most of them for" : "for";
+  const who = of !== undefined || most.length === 0 ? "" : `, ${share} ${listInWords(most)}`;
   const nobody = unattributed === 0 ? "" : `; ${unattributed} of them without a named speaker`;
   return `Readouts tell of ${countInWords(total, "statement")} ${about}${who}${nobody}.`;
 }

@@ -27,20 +27,20 @@ const verbs: Readonly<Record<string, string>> = {
   DID: "acted",
 };
 
-/** "According to …, on 7 July 2026 Mark Rutte for NATO gave thanks to Japan: …": who, in which act, to whom, what. */
+/** "According to …, on 7 July 2026 Mark Rutte for NATO gave thanks: …": who, to whom, in which act, what. */
 export function statementInWords(
   statement: StatementDetails,
   named: (id: string) => Reference,
   sources: readonly Citation[],
 ): string {
   const { act, addressedTo, earliest, latest, summary, status } = statement;
-  const to = addressedTo.length === 0 ? "" : ` to ${listInWords(addressedTo.map((id) => named(id).name))}`;
+  const to = addressedTo.length === 0 ? "" : `, addressing ${listInWords(addressedTo.map((id) => named(id).name))},`;
   // A meeting that nobody says was held may be one that is still to come.
   const where = status === "HELD" ? "" : ` (of a meeting whose status is ${enumInWords(status)})`;
   const said = /^Discussed /.test(summary)
-    ? `discussed${to} ${summary.slice("Discussed ".length)}`
-    : `${verbs[act] ?? enumInWords(act)}${to}: ${summary}`;
-  const told = `${accordingTo(sources)}${whenInWords(earliest, latest)} ${speakersInWords(statement, named)}${where} ${said}`;
+    ? `discussed ${summary.slice("Discussed ".length)}`
+    : `${verbs[act] ?? enumInWords(act)}: ${summary}`;
+  const told = `${accordingTo(sources)}${whenInWords(earliest, latest)} ${speakersInWords(statement, named)}${to}${where} ${said}`;
   return told.charAt(0).toUpperCase() + told.slice(1) + (/[.!?]$/.test(told) ? "" : ".");
 }
 

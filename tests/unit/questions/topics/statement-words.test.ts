@@ -39,7 +39,7 @@ test.each<[string, Partial<StatementDetails>, string]>([
   [
     "a named speaker with whom they spoke for and to",
     {},
-    "According to Cindria, on 1 May 2031 Ada for Arvandia expressed concern to Borealia: Kites cross the border.",
+    "According to Cindria, on 1 May 2031 Ada for Arvandia, addressing Borealia, expressed concern: Kites cross the border.",
   ],
   [
     "a party",
@@ -76,7 +76,7 @@ test.each<[string, Partial<StatementDetails>, string]>([
 });
 
 test("without a source the sentence begins with the day", () => {
-  expect(statementInWords(statement, named, [])).toMatch(/^On 1 May 2031 Ada for Arvandia/);
+  expect(statementInWords(statement, named, [])).toMatch(/^On 1 May 2031 Ada for Arvandia, addressing/);
 });
 
 test.each([
