@@ -33,6 +33,7 @@ export function databaseFinder(read: ReadQuery, version: number): PathFinder {
   const contextOf = (rules: PathRules) => toContext(read, rules, rules.avoid);
   return {
     version,
+    knows: () => false,
     findPaths: (search) => {
       const context = contextOf(search.rules);
       return findOutcome(context, search, () => listWalks(toCompletion(context, search), search.first));

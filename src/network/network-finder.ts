@@ -26,6 +26,7 @@ export function networkFinder(network: Network): PathFinder {
   const question = (search: PathSearch) => toPathQuestion(network, sides, search);
   return {
     version: network.version,
+    knows: (id, by) => network.incidence(by).find(id) !== undefined,
     findPaths: async (search) => findOutcome(question(search), search, findRoutes),
     countShortest: async (search, ceiling) => {
       const idle = findIdlePaths(search);

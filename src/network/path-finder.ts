@@ -108,6 +108,8 @@ export interface Distances {
 export interface PathFinder {
   /** Which load of the graph it sees. */
   readonly version: number;
+  /** True for the id of a node that is at hand, so that nobody need look it up; false says nothing. */
+  knows(id: string, by: PathNodeKind): boolean;
   /** The best path, or the best `first` of all paths on which nobody is twice. */
   findPaths(search: PathSearch): Promise<PathOutcome>;
   /** Paths as short as the shortest, told apart by their nodes; counting ends at `ceiling`. */

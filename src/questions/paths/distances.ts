@@ -15,10 +15,12 @@ export const distances = defineQuestion({
     upTo: z.number().int().min(1, "It lies between 1 and 6.").max(6, "It lies between 1 and 6."),
     first,
   }),
-  ask: async ({ of: text, rules: given, upTo, first: count }, { read, paths }) => {
-    const [[end], rules] = await Promise.all([findPathEnds(read, [text], given.by), settleRules(read, given)]);
-    if (end === undefined) throw new Error("one end was asked for");
-    const found = await paths.countDistances(end.nodes, { ...rules, maxHops: upTo }, count);
+  ask: async ({ of: text, rules: given, upTo, first: count }, tools) => {
+    const { read, paths } = tools;
+    const [ends, rules] = await Promise.all([findPathEnds(tools, [text], given.by), settleRules(read, given)]);
+    const found = await paths.countDistances(ends.nodes.flat(), { ...rules, maxHops: upTo }, count);
+    const [of] = await ends.references;
+    if (of === undefined) throw new Error("one end was asked for");
     const named = await readReferences(
       read,
       found.connectors.map(({ id }) => id),
@@ -26,10 +28,10 @@ export const distances = defineQuestion({
     const counts = found.counts.map((people, index) => ({ hops: index + 1, people }));
     const told = counts.map(({ hops, people }) => `${people.toLocaleString("en")} at ${countInWords(hops, "hop")}`);
     return {
-      of: end.reference,
+      of,
       counts,
       connectors: found.connectors.map(({ id, reaches }) => ({ person: named(id), reaches })),
-      sentence: `From ${end.reference.name}: ${listInWords(told, 6)}.`,
+      sentence: `From ${of.name}: ${listInWords(told, 6)}.`,
       version: paths.version,
     };
   },

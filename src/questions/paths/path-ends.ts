@@ -2,15 +2,17 @@ import { z } from "zod";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import type { PathRules } from "../../network/path-finder.ts";
 import { type AskedName, findReferences } from "../asking/find-references.ts";
+import type { QuestionTools } from "../asking/question.ts";
 import { readRows } from "../asking/read-rows.ts";
-import type { Reference } from "../asking/references.ts";
+import { type Reference, readReferences } from "../asking/references.ts";
 import type { EntityKind } from "../entity-kinds.ts";
 
-/** Somebody a path starts from or leads to. */
-export interface PathEnd {
-  readonly reference: Reference;
-  /** Ids of the nodes that stand for them: a person seen by office is every office they have been shown in. */
-  readonly nodes: readonly string[];
+/** Those a path starts from or leads to, in the order in which they were asked for. */
+export interface PathEnds {
+  /** Ids of the nodes that stand for each: a person seen by office is every office they have been shown in. */
+  readonly nodes: readonly (readonly string[])[];
+  /** How the answer names them; may still be on its way while the search runs. */
+  readonly references: Promise<readonly Reference[]>;
 }
 
 /** What may be typed as an end of a path. */
@@ -22,13 +24,24 @@ const endKinds: Readonly<Record<PathRules["by"], readonly EntityKind[]>> = {
 
 /** @throws UserError unknown_name, ambiguous_name */
 export async function findPathEnds(
-  read: ReadQuery,
+  { read, paths }: Pick<QuestionTools, "read" | "paths">,
   texts: readonly string[],
   by: PathRules["by"],
-): Promise<readonly PathEnd[]> {
+): Promise<PathEnds> {
+  // An office's id may be that of a person without one, who is then more than this node.
+  if (by !== "OFFICE" && texts.every((text) => paths.knows(text, by))) return knownEnds(read, texts);
   const asked = texts.map((text): AskedName => ({ text, kinds: endKinds[by] }));
   const references = await findReferences(read, asked);
-  return Promise.all(references.map(async (reference) => ({ reference, nodes: await nodesOf(read, reference, by) })));
+  const nodes = await Promise.all(references.map((reference) => nodesOf(read, reference, by)));
+  return { nodes, references: Promise.resolve(references) };
+}
+
+/** Ids that the network knows are not looked up first: a round trip less. */
+function knownEnds(read: ReadQuery, ids: readonly string[]): PathEnds {
+  const references = readReferences(read, ids).then((named) => ids.map(named));
+  // Whoever awaits it hears of a failure; until then it must not count as unheard.
+  references.catch(() => undefined);
+  return { nodes: ids.map((id) => [id]), references };
 }
 
 const nodesRow = z.object({ offices: z.array(z.string()), parties: z.array(z.string()) });

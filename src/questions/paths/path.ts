@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
-import { answerPaths } from "./answer-paths.ts";
+import { type AnsweredPaths, answerPaths } from "./answer-paths.ts";
+import { pairOf } from "./pair-of.ts";
 import { findPathEnds } from "./path-ends.ts";
 import { toPathGraph } from "./path-graph.ts";
 import { pathRules, settleRules } from "./path-rules.ts";
@@ -14,25 +15,20 @@ export const path = defineQuestion({
   name: "path",
   parameters: z.object({ from: nameText, to: nameText, rules: pathRules }),
   ask: async ({ from: fromText, to: toText, rules: given }, tools) => {
-    const { read } = tools;
-    const [[from, to], rules] = await Promise.all([
-      findPathEnds(read, [fromText, toText], given.by),
-      settleRules(read, given),
+    const [ends, rules] = await Promise.all([
+      findPathEnds(tools, [fromText, toText], given.by),
+      settleRules(tools.read, given),
     ]);
-    if (from === undefined || to === undefined) throw new Error("two ends were asked for");
-    const search = { from: from.nodes, to: to.nodes, rules, first: 1 };
+    const [fromNodes, toNodes] = pairOf(ends.nodes);
+    const search = { from: fromNodes, to: toNodes, rules, first: 1 };
     const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked));
-    const ends = { from: from.reference, to: to.reference, version: answered.finder.version };
-    if (!answered.found) {
-      const { outcome, cutOffBy } = answered;
-      const names = { from: ends.from.name, to: ends.to.name };
-      const sentence = noPathSentence(names, outcome, rules.maxHops, cutOffBy);
-      return { ...ends, ...nothingFound, reason: outcome.reason, cutOffBy, sentence, sentences: [sentence] };
-    }
+    const [from, to] = pairOf(await ends.references);
+    const named = { from, to, version: answered.finder.version };
+    if (!answered.found) return { ...named, ...describeNothing(answered, from.name, to.name, rules.maxHops) };
     const hops = answered.paths[0]?.explained ?? [];
-    const sentence = pathSentence(ends.from, ends.to, hops);
+    const sentence = pathSentence(from, to, hops);
     return {
-      ...ends,
+      ...named,
       found: true,
       reason: null,
       cutOffBy: [],
@@ -48,10 +44,19 @@ export const path = defineQuestion({
   isEmpty: ({ found }) => !found,
 });
 
-const nothingFound = {
-  found: false,
-  length: null,
-  hops: [],
-  equallyShort: null,
-  graph: { nodes: [], edges: [] },
-};
+type NotFound = Extract<AnsweredPaths, { found: false }>;
+
+function describeNothing({ outcome, cutOffBy }: NotFound, from: string, to: string, maxHops: number) {
+  const sentence = noPathSentence({ from, to }, outcome, maxHops, cutOffBy);
+  return {
+    found: false,
+    reason: outcome.reason,
+    cutOffBy,
+    length: null,
+    hops: [],
+    sentence,
+    sentences: [sentence],
+    equallyShort: null,
+    graph: toPathGraph([]),
+  };
+}

@@ -4,6 +4,7 @@ import { defineQuestion } from "../asking/question.ts";
 import type { Reference } from "../asking/references.ts";
 import { countInWords } from "../asking/words.ts";
 import { type AnsweredPaths, answerPaths } from "./answer-paths.ts";
+import { pairOf } from "./pair-of.ts";
 import { findPathEnds } from "./path-ends.ts";
 import { toPathGraph } from "./path-graph.ts";
 import { pathRules, settleRules } from "./path-rules.ts";
@@ -21,20 +22,15 @@ export const paths = defineQuestion({
   name: "paths",
   parameters: z.object({ from: nameText, to: nameText, rules: pathRules, first: pathCount }),
   ask: async ({ from: fromText, to: toText, rules: given, first }, tools) => {
-    const { read } = tools;
-    const [[from, to], rules] = await Promise.all([
-      findPathEnds(read, [fromText, toText], given.by),
-      settleRules(read, given),
+    const [ends, rules] = await Promise.all([
+      findPathEnds(tools, [fromText, toText], given.by),
+      settleRules(tools.read, given),
     ]);
-    if (from === undefined || to === undefined) throw new Error("two ends were asked for");
-    const search = { from: from.nodes, to: to.nodes, rules, first };
+    const [fromNodes, toNodes] = pairOf(ends.nodes);
+    const search = { from: fromNodes, to: toNodes, rules, first };
     const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked));
-    return describePaths(answered, {
-      from: from.reference,
-      nameOfEnds: to.reference.name,
-      maxHops: rules.maxHops,
-      endOf: () => to.reference,
-    });
+    const [from, to] = pairOf(await ends.references);
+    return describePaths(answered, { from, nameOfEnds: to.name, maxHops: rules.maxHops, endOf: () => to });
   },
   isEmpty: ({ paths: found }) => found.length === 0,
 });
