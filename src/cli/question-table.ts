@@ -3,7 +3,7 @@ export interface QuestionCommand {
   /** The field of Query whose arguments and answer it has. */
   readonly question: string;
   readonly command: string;
-  /** Arguments that are typed without a flag, in order; `…` behind the last one takes several. */
+  /** Arguments that are typed without a flag, in order; `?` marks what may be left out, `…` a last one that takes several. */
   readonly takes: readonly string[];
   readonly summary: string;
   readonly examples: readonly string[];
@@ -61,6 +61,45 @@ export const questionCommands: readonly QuestionCommand[] = [
     examples: ['parley common-contacts "Rutte" "Penk"'],
   },
   {
+    question: "relationship",
+    command: "relationship",
+    takes: ["a", "b"],
+    summary: "how two parties, or two people, stand to each other",
+    examples: ["parley relationship jpn nato", 'parley relationship "Rutte" "Penk" --since 2025'],
+  },
+  {
+    question: "cooperation",
+    command: "cooperation",
+    takes: ["parties?…"],
+    summary: "what parties do together, with what status",
+    examples: [
+      "parley cooperation nato ip4",
+      "parley cooperation --group ip4 --area dom.cyber",
+      "parley cooperation jpn --as-of 2026",
+    ],
+  },
+  {
+    question: "changes",
+    command: "changes",
+    takes: ["a", "b"],
+    summary: "what is new between two since a day or their last meeting but one",
+    examples: ["parley changes jpn nato --since 2026-07"],
+  },
+  {
+    question: "quiet",
+    command: "quiet",
+    takes: ["of"],
+    summary: "with whom there has been silence for longer than usual",
+    examples: ["parley quiet nato", "parley quiet mark-rutte --as-of 2026-11-01"],
+  },
+  {
+    question: "firsts",
+    command: "firsts",
+    takes: [],
+    summary: "first meetings of two parties in the data",
+    examples: ["parley firsts --since 2026 --of nato", "parley firsts --level minister"],
+  },
+  {
     question: "officeHolders",
     command: "who-was",
     takes: ["office"],
@@ -69,5 +108,61 @@ export const questionCommands: readonly QuestionCommand[] = [
       'parley who-was "Minister of Defense of Japan" --on 2026-07-07',
       "parley who-was nato-secretary-general",
     ],
+  },
+  {
+    question: "career",
+    command: "career",
+    takes: ["person"],
+    summary: "the offices of a person, and what each rests on",
+    examples: ['parley career "Motegi"', "parley career mark-rutte --as-of 2026-07-07"],
+  },
+  {
+    question: "positions",
+    command: "positions",
+    takes: ["topic"],
+    summary: "who said what about a topic, a country or an instrument",
+    examples: ["parley positions ukr", "parley positions peace.ukraine_support --of nato"],
+  },
+  {
+    question: "topicTrend",
+    command: "topic-trend",
+    takes: ["of"],
+    summary: "how often a topic comes up, or a party's topics, by quarter",
+    examples: ["parley topic-trend dom.cyber", "parley topic-trend jpn --since 2026"],
+  },
+  {
+    question: "timeline",
+    command: "timeline",
+    takes: ["of"],
+    summary: "everything about somebody or something in time order",
+    examples: ["parley timeline mark-rutte", "parley timeline jpn --with nato --order oldest-first"],
+  },
+  {
+    question: "compareReadouts",
+    command: "compare-readouts",
+    takes: ["meeting"],
+    summary: "the readouts of one meeting side by side",
+    examples: ["parley compare-readouts 2026-07-07-nato-ip4-ankara"],
+  },
+  {
+    question: "evidence",
+    command: "evidence",
+    takes: ["of", "and?"],
+    summary: "the readouts and paragraphs behind a fact, or behind a link of two",
+    examples: ["parley evidence mark-rutte chris-penk", "parley evidence 2026-07-07-nato-ip4-ankara"],
+  },
+  {
+    question: "dependsOn",
+    command: "depends-on",
+    takes: ["readout"],
+    summary: "what would go if a readout were withdrawn",
+    examples: ["parley depends-on jmod-2026-07-07-nato-ip4"],
+  },
+  {
+    question: "brief",
+    command: "brief",
+    takes: ["of"],
+    summary: "the page to read before a meeting",
+    examples: ['parley brief "Rutte" --for jpn', "parley brief 2026-07-07-nato-ip4-ankara --for nzl"],
   },
 ];

@@ -38,18 +38,15 @@ function findParts({ question: name }: QuestionCommand, schema: GraphQLSchema): 
 
 function addQuestionCommand(program: Command, context: CommandContext, parts: Parts): void {
   const { row, field } = parts;
-  const takes = row.takes.map((name) => name.replace("…", ""));
+  const takes = row.takes.map(nameOf);
   const flags = toFlags(field.args, takes);
   const command = program
     .command(row.command)
     .summary(row.summary)
     .description(`${(field.description ?? "").replace(/\s+/g, " ")} Exits 3 when nothing is found.`);
-  for (const name of row.takes) {
-    const described = field.args.find((arg) => arg.name === name.replace("…", ""))?.description ?? "";
-    command.argument(
-      name.endsWith("…") ? `<${name.slice(0, -1)}...>` : `<${name}>`,
-      described.replace(/\s+/g, " ").replaceAll("`", ""),
-    );
+  for (const taken of row.takes) {
+    const described = field.args.find((arg) => arg.name === nameOf(taken))?.description ?? "";
+    command.argument(toPlaceholder(taken), described.replace(/\s+/g, " ").replaceAll("`", ""));
   }
   for (const { option } of flags) command.addOption(option);
   command.option("--json", "Print JSON: the answer as the API gives it.").addHelpText("after", examples(row.examples));
@@ -58,6 +55,16 @@ function addQuestionCommand(program: Command, context: CommandContext, parts: Pa
     const given = { typed: command.processedArgs, flags: command.opts() };
     await answer(toArguments(takes, flags, given), command, context, parts);
   });
+}
+
+function nameOf(taken: string): string {
+  return taken.replace(/[?…]+$/, "");
+}
+
+/** "<of>", "[and]", "[parties...]" */
+function toPlaceholder(taken: string): string {
+  const inner = `${nameOf(taken)}${taken.endsWith("…") ? "..." : ""}`;
+  return taken.includes("?") ? `[${inner}]` : `<${inner}>`;
 }
 
 const jsonFlag = z.object({ json: z.literal(true).optional() });
@@ -84,7 +91,10 @@ function toArguments(
   flags: readonly QuestionFlag[],
   { typed, flags: set }: Given,
 ): Arguments {
-  const inPlace: Arguments = Object.fromEntries(takes.map((name, index) => [name, typed[index]]));
+  const isTyped = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  const inPlace: Arguments = Object.fromEntries(
+    takes.flatMap((name, index) => (isTyped(typed[index]) ? [[name, typed[index]]] : [])),
+  );
   return flags.reduce((args, { option, path, type }) => {
     const value = set[option.attributeName()];
     return value === undefined ? args : withValue(args, path, toArgument(value, type));
