@@ -2,7 +2,8 @@
 // providing to the other; the latest first. A parliament cooperates with parliaments only.
 // $one, $other: ids of parties. $first: how many. $offset: how many to leave out at the beginning.
 // Returns shared: cooperation of both, one side's word included; total: those that make COOPERATES_WITH; firstOn, lastOn;
-// entries: list of {fact: id of the cooperation}.
+// entries: list of {fact: id of the cooperation}; groupings: names of those of one side that count as cooperating with
+// the other.
 MATCH (one:Party:Entity {id: $one})
 MATCH (other:Party:Entity {id: $other})
 CALL (one, other) {
@@ -27,4 +28,10 @@ CALL (one, other) {
 RETURN shared, size(facts) AS total,
   reduce(day = null, fact IN facts | CASE WHEN day < fact.earliest THEN day ELSE fact.earliest END) AS firstOn,
   facts[0].latest AS lastOn,
-  [fact IN facts[toInteger($offset)..toInteger($offset + $first)] | {fact: fact.id}] AS entries
+  [fact IN facts[toInteger($offset)..toInteger($offset + $first)] | {fact: fact.id}] AS entries,
+  COLLECT {
+    UNWIND [[one, other], [other, one]] AS sides
+    WITH sides[0] AS member, sides[1] AS far
+    MATCH (member)-[:HAS_MEMBERSHIP]->(:Membership)-[:IN]->(grouping:Party)-[:COOPERATES_WITH]-(far)
+    RETURN DISTINCT grouping.name + " with " + far.name AS told ORDER BY told
+  } AS groupings

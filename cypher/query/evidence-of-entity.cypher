@@ -1,4 +1,5 @@
-// Lists the facts that an entity rests on or stands in, one row a kind of fact, the latest first.
+// Lists the facts that an entity rests on or stands in, one row a kind of fact, the latest first, then as the readout
+// orders them.
 // $id: id of an entity. $first: how many of each kind. $offset: how many to leave out at the beginning.
 // Returns kind; total: how many there are; ids: of the facts.
 MATCH (entity:Entity {id: $id})
@@ -8,11 +9,11 @@ CALL (entity) {
   RETURN "meetings" AS kind, collect(fact.id) AS ids
   UNION ALL
   MATCH (entity)-[:HAS_ATTENDANCE|AT|REPRESENTING|IN_CAPACITY_OF]-(fact:Attendance)
-  WITH fact ORDER BY fact.latest DESC, fact.id
+  WITH fact ORDER BY fact.latest DESC, fact.order, fact.id
   RETURN "attendances" AS kind, collect(fact.id) AS ids
   UNION ALL
   MATCH (entity)-[:MADE_AT|MADE_BY|MADE_FOR|ABOUT|NAMES]-(fact:Statement)
-  WITH DISTINCT fact ORDER BY fact.latest DESC, fact.id
+  WITH DISTINCT fact ORDER BY fact.latest DESC, fact.order, fact.id
   RETURN "statements" AS kind, collect(fact.id) AS ids
   UNION ALL
   MATCH (entity)-[:PARTY_TO|PROVIDES|RECEIVES|FACILITATES|IN_AREA|UNDER|AFFIRMED_AT]-(fact:Cooperation)

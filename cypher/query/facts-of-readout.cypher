@@ -1,4 +1,5 @@
-// Lists what rests on a readout, each with how many other readouts say the same, the latest first.
+// Lists what rests on a readout, each with how many other readouts say the same, the latest first, then as it orders
+// them.
 // $readout: id
 // Returns kind, id: the fact; others: how many other readouts support it.
 MATCH (readout:Readout:Entity {id: $readout})
@@ -31,5 +32,5 @@ CALL (readout) {
     COUNT { MATCH (fact)-[:SUPPORTED_BY]->(other:Readout) WHERE other <> readout RETURN DISTINCT other } AS others
 }
 RETURN kind, fact.id AS id, others
-ORDER BY kind, day DESC, id
+ORDER BY kind, day DESC, fact.order, id
 LIMIT 20000

@@ -31,7 +31,6 @@ export async function briefMeetings(
     "meetings",
     found.latest.map(({ meeting }) => meeting),
   );
-  const said = found.latest.flatMap(({ statements }) => facts.tell("statements", statements));
   const count = { sentence: countOf(found, of, other), sources: meetings[0]?.sources ?? [] };
   const counts = since === undefined ? [count] : [count, { ...count, sentence: countSince(found, since) }];
   return [
@@ -39,7 +38,10 @@ export async function briefMeetings(
       heading: other === undefined ? "Meetings" : `Meetings with ${other.name}`,
       sentences: toSentences([...counts, ...meetings]),
     },
-    { heading: "What was said and agreed at the last of them", sentences: toSentences(said) },
+    ...found.latest.map(({ meeting, statements }) => ({
+      heading: `Said and agreed: ${facts.named(meeting).name}`,
+      sentences: toSentences(facts.tellInShort("statements", statements)),
+    })),
   ];
 }
 

@@ -29,15 +29,22 @@ export async function briefOfMeeting(
   ]);
   const attendances = rows.map(({ attendance }) => attendance);
   const pairs = rows.flatMap(({ person, pairs: found }) => found.map((pair) => ({ person, ...pair })));
+  const idsOf = (kind: string) =>
+    behind.links.filter((link) => link.kind === kind).flatMap(({ entries }) => entries.map(({ id }) => id));
   const facts = await describeFacts(
     read,
-    { attendances, meetings: pairs.map(({ latest }) => latest) },
+    {
+      attendances,
+      meetings: pairs.map(({ latest }) => latest),
+      statements: idsOf("STATEMENT"),
+      cooperations: idsOf("COOPERATION"),
+      mentions: idsOf("MENTION"),
+    },
     pairs.flatMap(({ person, other: far }) => [person, far]),
   );
-  const entriesOf = (kind: string) => behind.links.find((link) => link.kind === kind)?.entries ?? [];
   return [
     { heading: "The meeting", sentences: toSentences([...compared.readouts, ...compared.differences]) },
-    { heading: "Who is listed", sentences: toSentences(facts.tell("attendances", attendances)) },
+    { heading: "Who is listed", sentences: toSentences(facts.tellInShort("attendances", attendances)) },
     {
       heading: "Who met before",
       sentences: toSentences(
@@ -47,8 +54,17 @@ export async function briefOfMeeting(
         })),
       ),
     },
-    { heading: "What was said and agreed", sentences: toSentences(entriesOf("STATEMENT")) },
-    { heading: "Cooperation set out there", sentences: toSentences(entriesOf("COOPERATION")) },
-    { heading: "Where it is recalled or announced", sentences: toSentences(entriesOf("MENTION")) },
+    {
+      heading: "What was said and agreed",
+      sentences: toSentences(facts.tellInShort("statements", idsOf("STATEMENT"))),
+    },
+    {
+      heading: "Cooperation set out there",
+      sentences: toSentences(facts.tellInShort("cooperations", idsOf("COOPERATION"))),
+    },
+    {
+      heading: "Where it is recalled or announced",
+      sentences: toSentences(facts.tellInShort("mentions", idsOf("MENTION"))),
+    },
   ];
 }

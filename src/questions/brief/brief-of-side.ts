@@ -5,6 +5,7 @@ import { readRows } from "../asking/read-rows.ts";
 import { type Reference, readReferences } from "../asking/references.ts";
 import { countInWords, dayInWords } from "../asking/words.ts";
 import { career } from "../offices/career.ts";
+import { changes } from "../relations/changes.ts";
 import { cooperation } from "../relations/cooperation.ts";
 import { relationship } from "../relations/relationship.ts";
 import { positions } from "../topics/positions.ts";
@@ -30,15 +31,13 @@ export async function briefOfSide({ of, other, since }: Asked, tools: QuestionTo
   const [strands, opinions, newer] = await Promise.all([
     between === undefined ? openStrands(who.party, tools) : { told: between.open, title: between.title },
     opinionsOn(topics, who.party, tools),
-    since === undefined || other === undefined ? undefined : relationBetween(of, other, who.party, tools, since),
+    since === undefined || between === undefined ? [] : newSince(between.pair, since, tools),
   ]);
   return [
     { heading: `Who ${of.kind === "PERSON" ? "it is" : "speaks for it"}`, sentences: toSentences(who.sentences) },
     ...meetings,
     { heading: strands.title, sentences: toSentences(strands.told) },
-    ...(newer === undefined || since === undefined
-      ? []
-      : [{ heading: `Cooperation as spoken of since ${dayInWords(since)}`, sentences: toSentences(newer.open) }]),
+    { heading: `New since ${since === undefined ? "then" : dayInWords(since)}`, sentences: toSentences(newer) },
     { heading: "Positions on the main topics", sentences: toSentences(opinions) },
     { heading: "Who usually meets whom", sentences: toSentences(between?.people ?? []) },
     { heading: "Closest contacts", sentences: toSentences(contacts) },
@@ -82,25 +81,30 @@ async function whoIsParty(of: Reference, { read }: QuestionTools): Promise<Who> 
 }
 
 /** How two sides stand; where one is a person and one a party, the party of the person stands for it. */
-async function relationBetween(
-  of: Reference,
-  other: Reference,
-  party: Reference | undefined,
-  tools: QuestionTools,
-  since?: string,
-) {
+async function relationBetween(of: Reference, other: Reference, party: Reference | undefined, tools: QuestionTools) {
   const a = of.kind === other.kind ? of : of.kind === "PERSON" ? party : await partyOf(other, tools);
   const from = of.kind === "PARTY" && other.kind === "PERSON" ? a : other;
   const near = of.kind === "PARTY" && other.kind === "PERSON" ? of : a;
   if (near === undefined || from === undefined || near.id === from.id) return undefined;
-  const window = since === undefined ? null : { from: since };
-  const { answer } = await relationship.ask({ a: near.id, b: from.id, window, first: 5 }, tools);
+  const pair = { a: near.id, b: from.id };
+  const { answer } = await relationship.ask({ ...pair, window: null, first: 5 }, tools);
   return {
+    pair,
     title: `Cooperation of ${near.name} and ${from.name}`,
     topics: answer.topics.slice(0, 3).map(({ topic }) => topic.id),
     open: [...answer.cooperation.filter(({ status }) => isOpen(status)), ...answer.wishes],
     people: answer.people,
   };
+}
+
+const mostNews = 3;
+
+/** What the data did not have before: firsts, topics, statuses, holders of offices. */
+async function newSince(pair: { readonly a: string; readonly b: string }, since: string, tools: QuestionTools) {
+  const { answer } = await changes.ask({ ...pair, since, first: mostNews }, tools);
+  const { firsts, topics, statuses, offices, people } = answer;
+  const news: readonly BriefSentence[] = [...firsts, ...topics, ...statuses, ...offices, ...people];
+  return news;
 }
 
 async function partyOf(person: Reference, tools: QuestionTools): Promise<Reference | undefined> {
@@ -135,7 +139,10 @@ async function opinionsOn(
 ): Promise<readonly BriefSentence[]> {
   if (party === undefined) return [];
   const asked = { of: party.id, window: null, first: 2, offset: 0, parties: 1 };
-  const answers = await Promise.all(topics.map((topic) => positions.ask({ ...asked, topic }, tools)));
+  const ask = (topic: string) => positions.ask({ ...asked, topic }, tools);
+  // One alone first: asked at once, the database would make the same plans three times.
+  const [first, ...others] = topics;
+  const answers = first === undefined ? [] : [await ask(first), ...(await Promise.all(others.map(ask)))];
   return answers.flatMap(({ answer }) =>
     answer.positions.map(({ sentence, sources }) => ({ sentence: `${answer.subject.name}: ${sentence}`, sources })),
   );

@@ -5,7 +5,7 @@ import { first, nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import type { Reference } from "../asking/references.ts";
 import { countInWords, listInWords } from "../asking/words.ts";
-import { type DescribedFacts, describeFacts, kindNames, type ToldFact, toSentence } from "./describe-facts.ts";
+import { type DescribedFacts, describeFacts, kindNames, toSentence } from "./describe-facts.ts";
 import { type DependentFact, readDependents, type WeakenedEdge } from "./read-dependents.ts";
 
 const kinds = [
@@ -75,16 +75,11 @@ function idsToTell(groups: readonly Group[]): Partial<Record<FactKind, readonly 
 }
 
 function describeGroup({ kind, gone, staying, ...counts }: Group, readout: Reference, facts: DescribedFacts) {
-  const tell = (ids: readonly string[]) => (kind === "names" ? [] : facts.tell(kind, ids));
-  const isLeft = (fact: ToldFact): ToldFact => ({
-    ...fact,
-    sources: fact.sources.filter((source) => source.readout !== readout.id),
-  });
   return {
     kind: kind === "names" ? ("NAME" as const) : kindNames[kind],
     ...counts,
-    gone: tell(gone),
-    staying: tell(staying).map(isLeft),
+    gone: kind === "names" ? [] : facts.tell(kind, gone),
+    staying: kind === "names" ? [] : facts.tellWithout(readout.id, kind, staying),
     sentence: groupInWords({ kind, ...counts }),
   };
 }
@@ -141,7 +136,7 @@ function summarise(
   edges: readonly ReturnType<typeof firstEdges>[],
   unshown: { readonly people: number; readonly offices: number },
 ): string {
-  if (groups.length === 0) return `Nothing in the graph rests on ${readout.name}.`;
+  if (groups.length === 0) return `Nothing in the graph rests on “${readout.name}”.`;
   const going = groups.filter(({ goes }) => goes > 0);
   const counts = going.map(({ kind, goes }) => countInWords(goes, kind.replace(/s$/, ""), kind));
   const gone = counts.length === 0 ? "no fact would go" : `${listInWords(counts, 8)} would go`;
@@ -149,7 +144,7 @@ function summarise(
   const vanishing = edges.flatMap(({ all }) => all.filter(({ after }) => after === 0)).length;
   const { people, offices } = unshown;
   return [
-    `Without ${readout.name}, ${gone}`,
+    `Without “${readout.name}”, ${gone}`,
     `${countInWords(staying, "other fact")} would stay with fewer sources`,
     `${countInWords(vanishing, "link")} between people or parties would vanish`,
     `nothing else would show ${countInWords(people, "person", "people")} and ${countInWords(offices, "office")}.`,

@@ -3,7 +3,7 @@ import { type Citation, type FactIds, type FactKind, readCitations } from "../as
 import { type Reference, readReferences } from "../asking/references.ts";
 import { accordingTo } from "../asking/words.ts";
 import { capitalise } from "./capitalise.ts";
-import { factInWords } from "./fact-sentences.ts";
+import { factInShort, factInWords } from "./fact-sentences.ts";
 import { type FactInShort, idsNamedBy, readFactsInShort } from "./facts-in-short.ts";
 
 /** A fact as answers tell it. */
@@ -33,6 +33,10 @@ export const kindNames = {
 export interface DescribedFacts {
   /** In the order of the ids; what is no fact of that kind is left out. */
   tell(kind: FactKind, ids: Iterable<string>): readonly ToldFact[];
+  /** Likewise, as they would rest on all readouts but one. */
+  tellWithout(readout: string, kind: FactKind, ids: Iterable<string>): readonly ToldFact[];
+  /** Likewise, in sentences that do not name the meeting. */
+  tellInShort(kind: FactKind, ids: Iterable<string>): readonly Pick<ToldFact, "sentence" | "sources">[];
   find(kind: FactKind, id: string): FactInShort | undefined;
   readonly named: (id: string) => Reference;
   readonly citationsOf: (kind: FactKind, ids: Iterable<string>) => readonly Citation[];
@@ -48,14 +52,25 @@ export async function describeFacts(
   const named = await readReferences(read, [...facts.flatMap(idsNamedBy), ...alsoNamed]);
   const known = new Map(facts.map((fact) => [`${fact.kind} ${fact.id}`, fact]));
   const find = (kind: FactKind, id: string) => known.get(`${kind} ${id}`);
+  const each = <Told>(kind: FactKind, wanted: Iterable<string>, tell: (fact: FactInShort) => Told) =>
+    [...wanted].flatMap((id) => {
+      const fact = find(kind, id);
+      return fact === undefined ? [] : [tell(fact)];
+    });
   return {
     named,
     citationsOf,
     find,
-    tell: (kind, wanted) =>
-      [...wanted].flatMap((id) => {
-        const fact = find(kind, id);
-        return fact === undefined ? [] : [toldFact(fact, named, citationsOf(kind, [id]))];
+    tell: (kind, wanted) => each(kind, wanted, (fact) => toldFact(fact, named, citationsOf(kind, [fact.id]))),
+    tellWithout: (readout, kind, wanted) =>
+      each(kind, wanted, (fact) => {
+        const others = citationsOf(kind, [fact.id]).filter((source) => source.readout !== readout);
+        return toldFact(fact, named, others);
+      }),
+    tellInShort: (kind, wanted) =>
+      each(kind, wanted, (fact) => {
+        const sources = citationsOf(kind, [fact.id]);
+        return { sentence: toSentence(`${accordingTo(sources)}${factInShort(fact, named)}`), sources };
       }),
   };
 }

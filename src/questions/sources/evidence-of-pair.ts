@@ -15,6 +15,7 @@ const row = z.object({
   total: z.number(),
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),
+  groupings: z.array(z.string()).default([]),
   entries: z.array(z.object({ fact: z.string(), attendances: z.array(z.string()).default([]) })),
 });
 type Found = z.output<typeof row>;
@@ -101,11 +102,13 @@ function togetherAt({ fact, attendances }: Found["entries"][number], facts: Desc
   });
 }
 
-function linkInWords({ edge, from, to }: AskedEdge, { shared, total, firstOn, lastOn }: Found): string {
+function linkInWords({ edge, from, to }: AskedEdge, { shared, total, firstOn, lastOn, groupings }: Found): string {
   const { exists, noun, lacks } = edge.words;
   if (total === 0) {
     const instead = shared === 0 ? "" : ` Of ${shared} ${edge.words.shared}, none ${lacks}.`;
-    return `Nothing in the graph shows that ${from.name} ${exists} ${to.name}.${instead}`;
+    const through =
+      groupings.length === 0 ? "" : ` Groupings that one of them belongs to cooperate: ${listInWords(groupings)}.`;
+    return `Nothing in the graph shows that ${from.name} itself ${exists} ${to.name}.${instead}${through}`;
   }
   const span = firstOn === null || lastOn === null ? "" : ` ${whenInWords(firstOn, lastOn)}`;
   return `${from.name} ${exists} ${to.name}: ${countInWords(total, noun)}${span}.`;

@@ -25,6 +25,13 @@ export function factInWords(fact: FactInShort, named: Named): string {
   }
 }
 
+/** The same where the meeting is told already. */
+export function factInShort(fact: FactInShort, named: Named): string {
+  if (fact.kind === "attendances") return attendeeInWords(fact.said, named);
+  if (fact.kind === "statements") return statementInShort(fact.said, named);
+  return fact.kind === "cooperations" ? cooperationInShort(fact.said, named) : factInWords(fact, named);
+}
+
 /** Its name, and when it was unless the name says so. */
 export function meetingInWords({ meeting, earliest, latest }: Said<"meetings">, named: Named): string {
   const { name } = named(meeting);
@@ -57,9 +64,15 @@ export function attendeeInWords({ person, party, offices, unnamedCount }: Said<"
 }
 
 function statementInWords(said: Said<"statements">, named: Named): string {
+  return `at ${meetingInWords(said, named)} ${statementInShort(said, named)}`;
+}
+
+/** Who said what, where the meeting is told already. */
+function statementInShort(said: Said<"statements">, named: Named): string {
   const who = speakersInWords(said, named);
+  if (said.act === "DISCUSSED" && said.summary.startsWith("Discussed ")) return `${who} d${said.summary.slice(1)}`;
   const summary = said.summary === "" ? "" : `: ${said.summary}`;
-  return `at ${meetingInWords(said, named)} ${who} ${actWords[said.act] ?? enumInWords(said.act)}${summary}`;
+  return `${who} ${actWords[said.act] ?? enumInWords(said.act)}${summary}`;
 }
 
 function speakersInWords({ by, speakers, parties }: Said<"statements">, named: Named): string {
@@ -94,11 +107,15 @@ const actWords: Readonly<Record<string, string>> = {
 };
 
 function cooperationInWords(said: Said<"cooperations">, named: Named): string {
+  return `at ${meetingInWords(said, named)} ${cooperationInShort(said, named)}`;
+}
+
+/** Who does what together, where the meeting is told already. */
+function cooperationInShort(said: Said<"cooperations">, named: Named): string {
   const parties = listInWords(said.parties.map((id) => named(id).name));
   const whose = said.oneSided ? ", by one side's word alone" : "";
-  const progress = `${enumInWords(said.progress)}${whose}`;
   const summary = said.summary === "" ? "" : `: ${said.summary}`;
-  return `cooperation of ${parties} (${progress}), as set out at ${meetingInWords(said, named)}${summary}`;
+  return `cooperation of ${parties} was spoken of as ${enumInWords(said.progress)}${whose}${summary}`;
 }
 
 function tenureInWords(said: Said<"tenures">, named: Named): string {

@@ -185,7 +185,7 @@ test("a source of the registry holds up the tenure that it states", async () => 
   const { facts, sentence } = await ask("gazette");
   const [tenures] = facts.filter(({ kind }) => kind === "TENURE");
   expect((tenures?.losesSource ?? 0) + (tenures?.leftWithoutSource ?? 0)).toBe(1);
-  expect(sentence).toMatch(/^Without Gazette, no fact would go; 1 other fact would stay/);
+  expect(sentence).toMatch(/^Without “Gazette”, no fact would go; 1 other fact would stay/);
 });
 
 test("what is no readout is refused", async () => {
