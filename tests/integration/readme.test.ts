@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toAnswerText } from "../../src/cli/answer-text.ts";
+import { path } from "../../src/questions/paths/path.ts";
 import { projectRoot } from "../../src/root.ts";
+import { askDirectly } from "../support/ask-directly.ts";
 import { serveSeeds } from "../support/serve-seeds.ts";
 import type { TestApi } from "../support/test-api.ts";
+import { connectForTests } from "../support/test-graph.ts";
 
 const readme = readFileSync(join(projectRoot(), "README.md"), "utf8");
 
+const database = connectForTests();
 let served: TestApi;
 beforeAll(async () => {
   served = await serveSeeds();
@@ -15,6 +20,12 @@ afterAll(() => served?.close());
 test("the question of the README has the answer that the README prints", async () => {
   const { text } = await served.ask(fenced("graphql"), {});
   expect(JSON.parse(text)).toEqual(JSON.parse(fenced("json")));
+});
+
+test("the path of the README is what the terminal shows", async () => {
+  const rules = { window: { from: "2024" }, maxPeople: 12 };
+  const answer = await askDirectly(database(), path, { from: "Rutte", to: "Penk", rules });
+  expect(toAnswerText(answer)).toBe(fenced("text").trimEnd());
 });
 
 test("every page that the README links to is there", () => {
