@@ -19,6 +19,7 @@ import {
 import { idsNamedBy } from "./describe-cooperation.ts";
 import { readFactsBetween } from "./facts-between.ts";
 import { findPair, type Pair, readSides } from "./pair.ts";
+import { spanInWords } from "./relationship-lists.ts";
 import { findStrands, statusMoves } from "./strands.ts";
 
 const nothing: Changes = { firsts: [], topics: [], acts: [], people: [], offices: [] };
@@ -51,7 +52,7 @@ async function readMoves(read: ReadQuery, pair: Pair, since: string): Promise<re
 }
 
 /** The latest first: strands that begin, and strands whose status becomes another, from a day on. */
-export function movesSince(facts: readonly FactOfParties[], since: string): readonly Move[] {
+function movesSince(facts: readonly FactOfParties[], since: string): readonly Move[] {
   return findStrands(facts)
     .flatMap((strand): readonly Move[] => {
       const [begin] = strand.facts;
@@ -118,7 +119,7 @@ type Lists = Readonly<Record<"firsts" | "topics" | "acts" | "statuses" | "people
 function summarise({ a, b }: Pair, { meetings, firstOn, lastOn, since }: Coverage, lists: Lists): string {
   const between = `between ${a.name} and ${b.name}`;
   const counts = [
-    [lists.firsts, "first meeting"],
+    [lists.firsts, "first meeting of its kind", "first meetings of their kind"],
     [lists.topics, "new topic"],
     [lists.acts, "new act on a known topic", "new acts on known topics"],
     [lists.statuses, "move of cooperation", "moves of cooperation"],
@@ -133,6 +134,6 @@ function summarise({ a, b }: Pair, { meetings, firstOn, lastOn, since }: Coverag
   const held =
     firstOn === null || lastOn === null
       ? "The data hold no meeting of the two."
-      : `The data hold ${countInWords(meetings, "meeting")} of the two, from ${dayInWords(firstOn)} to ${dayInWords(lastOn)}; what happened before or beside them is not known.`;
+      : `The data hold ${countInWords(meetings, "meeting")} of the two, ${spanInWords({ firstOn, lastOn, meetings })}; what happened before or beside them is not known.`;
   return `${between.charAt(0).toUpperCase()}${between.slice(1)}${when}: ${what}. ${held}`;
 }

@@ -21,7 +21,7 @@ export function describeFirst(row: FirstRow, { pair, firstOn, named, citationsOf
   const sources = citationsOf("meetings", [row.meeting]);
   const meeting = named(row.meeting);
   const which = { ANY: [], LEVEL: levelInWords(row.value), MODE: modeInWords(row.value), TOPIC: [] }[row.kind];
-  const what = `the first meeting of ${pair.a.name} and ${pair.b.name}${which.map((words) => ` ${words}`).join("")}`;
+  const what = `It is the first meeting of ${pair.a.name} and ${pair.b.name}${which.map((words) => ` ${words}`).join("")}`;
   const contact = row.direct ? "in direct contact" : "not in direct contact";
   return {
     kind: row.kind,
@@ -32,7 +32,7 @@ export function describeFirst(row: FirstRow, { pair, firstOn, named, citationsOf
     latest: row.latest,
     direct: row.direct,
     sentence: toSentence(
-      `${accordingTo(sources)}both were at ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)} (${contact}): ${what} ${inTheData(firstOn)}`,
+      `${accordingTo(sources)}both were at ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)} (${contact}). ${what} ${inTheData(firstOn)}`,
     ),
     sources,
   };
@@ -50,7 +50,7 @@ export function describeNewTopic(row: FirstRow, { firstOn, named, citationsOf }:
     latest: row.latest,
     direct: row.direct,
     sentence: toSentence(
-      `${accordingTo(sources)}${topic.name} was a topic at ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)}, for the first time ${inTheData(firstOn)}`,
+      `${accordingTo(sources)}${topic.name} was a topic at ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)}. It is new ${inTheData(firstOn)}`,
     ),
     sources,
   };
@@ -70,7 +70,7 @@ export function describeNewAct(row: ActRow, { firstOn, named, citationsOf }: Cha
     earliest: row.earliest,
     latest: row.latest,
     sentence: toSentence(
-      `${accordingTo(sources)}${told} (the first such statement at their meetings ${inTheData(firstOn)}): ${row.summary}`,
+      `${accordingTo(sources)}${told}: ${toSentence(row.summary)} It is the first such statement at their meetings ${inTheData(firstOn)}`,
     ),
     sources,
   };
@@ -113,7 +113,9 @@ export function describeNewPerson(row: PersonRow, { firstOn, named, citationsOf 
     meeting,
     earliest: row.earliest,
     latest: row.latest,
-    sentence: toSentence(`${accordingTo(sources)}${told}, for the first time at their meetings ${inTheData(firstOn)}`),
+    sentence: toSentence(
+      `${accordingTo(sources)}${told}. It is the first time at their meetings ${inTheData(firstOn)}`,
+    ),
     sources,
   };
 }

@@ -62,11 +62,11 @@ function hintOf(status: string): string {
   return ` (${enumInWords(status)})`;
 }
 
-export function throughInWords(groupings: readonly Side[]): string {
+function throughInWords(groupings: readonly Side[]): string {
   return groupings.length === 0 ? "" : `, through ${listInWords(groupings.map(nameOfGrouping))}`;
 }
 
-export function partiesOf({ parties, providers, recipients }: CooperationFact): readonly string[] {
+function partiesOf({ parties, providers, recipients }: CooperationFact): readonly string[] {
   return [...new Set([...parties, ...providers, ...recipients])];
 }
 

@@ -76,7 +76,7 @@ function describe(
     level,
     mode,
     sentence: toSentence(
-      `${accordingTo(sources)}${a.name} and ${b.name} met at ${quoted(meeting.name)} ${whenInWords(earliest, latest)}${how}: their first meeting${which} in the data`,
+      `${accordingTo(sources)}${a.name} and ${b.name} met at ${quoted(meeting.name)} ${whenInWords(earliest, latest)}${how}. It is their first meeting${which} in the data`,
     ),
     sources,
   };

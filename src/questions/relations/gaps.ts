@@ -36,7 +36,7 @@ function medianOf(numbers: readonly number[]): number {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
 

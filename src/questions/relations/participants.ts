@@ -41,7 +41,7 @@ export function findParticipants(fact: FactSides, wanted: readonly (readonly Sid
 }
 
 /** Ends that no source states are open. */
-export function isMemberOn(
+function isMemberOn(
   { from, to }: Pick<Side, "from" | "to">,
   { earliest, latest }: { readonly earliest: string; readonly latest: string },
 ): boolean {

@@ -86,6 +86,9 @@ function capitalised(text: string): string {
 
 function summarise({ name }: Reference, today: string | null, total: number): string {
   if (today === null) return "The data hold no meeting that was held.";
-  const who = total === 0 ? "nobody" : countInWords(total, "counterpart");
-  return `As of ${dayInWords(today)}, the silence of ${name} with ${who} is longer than the longest gap between their meetings in the data.`;
+  const on = `As of ${dayInWords(today)}`;
+  if (total === 0) {
+    return `${on}, the data show nobody with whom ${name} has not met for longer than ever before; it takes three meetings in direct contact to tell.`;
+  }
+  return `${on}, ${name} has not met ${countInWords(total, "counterpart")} for longer than the longest gap between their meetings in the data.`;
 }

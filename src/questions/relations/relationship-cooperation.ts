@@ -29,6 +29,12 @@ export function groupByArea(facts: readonly FactOfParties[]): readonly AreaFacts
     );
 }
 
+/** Those that telling of an area names: the latest, and the one that tells its status. */
+export function factsTold({ facts }: AreaFacts, most: number): readonly FactOfParties[] {
+  const telltale = latestTelling(facts);
+  return [...facts.slice(-most), ...(telltale === undefined ? [] : [telltale])];
+}
+
 /** The latest status of an area, and how it came about: the latest of its statements, in the order of time. */
 export function describeArea({ area, facts }: AreaFacts, most: number, telling: Telling) {
   const telltale = latestTelling(facts);
@@ -47,7 +53,7 @@ export function describeArea({ area, facts }: AreaFacts, most: number, telling: 
     status,
     statusOn: telltale.fact.latest,
     statuses,
-    sentence: toSentence(`On ${name === null ? "no stated area" : name.name}${before}: ${told.sentence}`),
+    sentence: toSentence(`${name === null ? "Without a stated area" : `On ${name.name}`}${before}: ${told.sentence}`),
     sources: told.sources,
   };
 }

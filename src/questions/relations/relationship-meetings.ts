@@ -108,6 +108,6 @@ function directInWords(direct: number, total: number): string {
   return direct === 0 ? ", none in direct contact" : `, ${direct.toLocaleString("en")} of them in direct contact`;
 }
 
-export function daysInWords(days: number): string {
+function daysInWords(days: number): string {
   return countInWords(days, "day");
 }

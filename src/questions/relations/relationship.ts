@@ -10,7 +10,7 @@ import { describeFact, idsNamedBy } from "./describe-cooperation.ts";
 import { readFactsBetween } from "./facts-between.ts";
 import { findPair, type Pair, readSides } from "./pair.ts";
 import type { Side } from "./participants.ts";
-import { describeArea, groupByArea } from "./relationship-cooperation.ts";
+import { describeArea, factsTold, groupByArea } from "./relationship-cooperation.ts";
 import { describeInstrument, describePeople, describeTopic } from "./relationship-lists.ts";
 import { describeMeeting, meetingsInWords, summariseMeetings } from "./relationship-meetings.ts";
 import { type PairAsked, readSharedMeetings, readStatementsTowards, type StatementsRow } from "./relationship-rows.ts";
@@ -57,7 +57,7 @@ async function tellRelationship(read: ReadQuery, { pair, window: time, first: co
   const { shared, sides } = found;
   const areas = groupByArea(found.facts.filter(({ fact }) => !fact.oneSided)).slice(0, count);
   const wishes = found.facts.filter(({ fact }) => fact.oneSided).slice(0, count);
-  const told = [...areas.flatMap(({ facts }) => facts), ...wishes];
+  const told = [...areas.flatMap((area) => factsTold(area, count)), ...wishes];
   const [named, citationsOf] = await Promise.all([
     readReferences(read, [...idsOfShared(shared), ...told.flatMap(idsNamedBy), ...idsSpeaking(found, sides)]),
     readCitations(read, {
@@ -115,7 +115,8 @@ interface Counted {
 }
 
 function summarise({ topics, cooperation, wishes }: Counted): readonly string[] {
-  const areas = cooperation.map(({ area }) => (area === null ? "no stated area" : area.name));
+  const areas = cooperation.flatMap(({ area }) => (area === null ? [] : [area.name]));
+  const fields = areas.length === 0 ? ", without a stated area" : ` on ${listInWords(areas)}`;
   return [
     topics.length === 0
       ? []
@@ -125,11 +126,11 @@ function summarise({ topics, cooperation, wishes }: Counted): readonly string[] 
             3,
           )}.`,
         ],
-    areas.length === 0 ? [] : [`Both sides speak of cooperation on ${listInWords(areas)}.`],
+    cooperation.length === 0 ? [] : [`Both sides speak of cooperation${fields}.`],
     wishes.length === 0
       ? []
       : [
-          `${countInWords(wishes.length, "statement")} told here on cooperation ${wishes.length === 1 ? "is" : "are"} not by both sides.`,
+          `${countInWords(wishes.length, "statement")} on cooperation told here ${wishes.length === 1 ? "is" : "are"} the word of one side or an outsider alone.`,
         ],
   ].flat();
 }

@@ -53,7 +53,7 @@ test("every first meeting says who says so, and that first means in the data", a
   const { meetings } = await ask({});
   expect(meetings).toHaveLength(100);
   for (const { sentence, sources } of meetings) {
-    expect(sentence).toMatch(/^According to .* first meeting in the data\.$/);
+    expect(sentence).toMatch(/^According to .* It is their first meeting in the data\.$/);
     expect(sources.length).toBeGreaterThan(0);
   }
 });
