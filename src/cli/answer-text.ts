@@ -42,24 +42,36 @@ function sentenceLines(entry: Entry, sources: Footnotes, indent: string): readon
 function partLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
   return Object.entries(entry)
     .filter(([name]) => !unshown.has(name))
-    .flatMap(([name, value]) => (Array.isArray(value) ? listLines(name, value, sources, indent) : []));
+    .flatMap(([name, value]) => (Array.isArray(value) ? listLines(name, value.map(toEntry), sources, indent) : []));
 }
 
-function listLines(name: string, values: readonly unknown[], sources: Footnotes, indent: string): readonly string[] {
-  const entries = values.map(toEntry).filter((entry) => Object.keys(entry).length > 0);
-  if (entries.length === 0) return [];
+/** A list of the answer itself: entries with sentences, or a table. What is named only, the sentence above has named. */
+function listLines(name: string, entries: readonly Entry[], sources: Footnotes, indent: string): readonly string[] {
   const heading = ["", `${indent}${toHeading(name)}`];
   const inner = `${indent}  `;
-  if (entries.some(({ sentence }) => typeof sentence === "string")) {
-    return [
-      ...heading,
-      ...entries.flatMap((entry) => [
-        ...sentenceLines(entry, sources, inner),
-        ...partLines(entry, sources, `${inner}  `).filter((line) => line !== ""),
-      ]),
-    ];
-  }
-  return isTabular(entries) ? [...heading, ...tableLines(entries, inner)] : [];
+  if (entries.some(isTold)) return [...heading, ...entries.flatMap((entry) => entryLines(entry, sources, inner))];
+  return entries.length > 0 && !entries.some(isReference) && isTabular(entries)
+    ? [...heading, ...tableLines(entries, inner)]
+    : [];
+}
+
+/** An entry and, below it, what its lists tell beyond its own sentence. */
+function entryLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
+  const lists = Object.entries(entry).flatMap(([name, value]) => {
+    const entries = Array.isArray(value) && !unshown.has(name) ? value.map(toEntry) : [];
+    const told = entries.filter((inner) => isTold(inner) && inner.sentence !== entry.sentence);
+    if (told.length === 0) return [];
+    return [`${indent}  ${toHeading(name)}`, ...told.flatMap((inner) => entryLines(inner, sources, `${indent}    `))];
+  });
+  return [...sentenceLines(entry, sources, indent), ...lists];
+}
+
+function isTold({ sentence }: Entry): boolean {
+  return typeof sentence === "string";
+}
+
+function isReference({ id, kind, name }: Entry): boolean {
+  return [id, kind, name].every((part) => typeof part === "string");
 }
 
 /** Columns of plain values; anything deeper has no place in a line. */

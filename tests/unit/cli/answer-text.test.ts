@@ -60,6 +60,23 @@ test("lists inside an entry stand below it", () => {
   ]);
 });
 
+test("below an entry stands what its sentence has not told: neither names nor the sentence again", () => {
+  const party = { id: "ip4", kind: "PARTY", name: "IP4", detail: null };
+  const answer = {
+    sentence: "One strand.",
+    parties: [party],
+    strands: [
+      {
+        sentence: "They agreed.",
+        parties: [party],
+        counts: [{ act: "AGREED", count: 1 }],
+        affirmations: [{ sentence: "They agreed." }, { sentence: "They signed.", parties: [party] }],
+      },
+    ],
+  };
+  expect(toAnswerText(answer)).toBe("One strand.\n\nStrands\n  They agreed.\n    Affirmations\n      They signed.");
+});
+
 test("an answer that brings its own text is shown as that", () => {
   expect(toAnswerText({ sentence: "x", text: "# A brief" })).toBe("# A brief");
 });
