@@ -73,7 +73,7 @@ async function whoIsParty(of: Reference, { read }: QuestionTools): Promise<Who> 
     const { name, detail } = named(person);
     const office = detail === null ? "" : ` (${detail})`;
     return {
-      sentence: `${name}${office} represented ${of.name} at ${countInWords(meetings, "held meeting")}, the last on ${dayInWords(lastOn)}.`,
+      sentence: `${name}${office} represented ${of.name} at ${countInWords(meetings, "held meeting")}, ${meetings === 1 ? "on" : "the last on"} ${dayInWords(lastOn)}.`,
       sources: citationsOf("attendances", [attendance]),
     };
   });
@@ -148,20 +148,30 @@ async function opinionsOn(
   );
 }
 
-const contactRow = z.object({ id: z.string(), meetings: z.number(), lastOn: z.string() });
+const contactRow = z.object({
+  id: z.string(),
+  meetings: z.number(),
+  lastOn: z.string(),
+  latest: z.string().nullable(),
+});
 
 async function closestContacts(of: Reference, { read }: QuestionTools): Promise<readonly BriefSentence[]> {
   const rows = await readRows(read, "brief-contacts", { id: of.id }, contactRow);
-  const named = await readReferences(
-    read,
-    rows.map(({ id }) => id),
-  );
-  return rows.map(({ id, meetings, lastOn }) => {
-    const { name, detail } = named(id);
+  const meetingsOf = ({ latest }: (typeof rows)[number]) => (latest === null ? [] : [latest]);
+  const [named, citationsOf] = await Promise.all([
+    readReferences(
+      read,
+      rows.map(({ id }) => id),
+    ),
+    readCitations(read, { meetings: rows.flatMap(meetingsOf) }),
+  ]);
+  return rows.map((row) => {
+    const { name, detail } = named(row.id);
     const who = detail === null ? name : `${name} (${detail})`;
+    const when = `${row.meetings === 1 ? "on" : "the last on"} ${dayInWords(row.lastOn)}`;
     return {
-      sentence: `${of.name} ${of.kind === "PERSON" ? "met" : "engaged with"} ${who} at ${countInWords(meetings, "meeting")}, the last on ${dayInWords(lastOn)}.`,
-      sources: [],
+      sentence: `${of.name} ${of.kind === "PERSON" ? "met" : "engaged with"} ${who} at ${countInWords(row.meetings, "meeting")}, ${when}.`,
+      sources: citationsOf("meetings", meetingsOf(row)),
     };
   });
 }

@@ -158,7 +158,7 @@ export function describeCooperation({ rows, readouts }: SaidBy<CooperationRow>, 
   const alone = !isByAll && readouts.length === 1 ? " alone" : "";
   const told = statuses.map(
     ({ readout, status, oneSided }) =>
-      `${enumInWords(status)} according to ${setting.nameOf(readout)}${alone}${oneSided ? ", as one side puts it" : ""}`,
+      `${enumInWords(status)} according to ${setting.nameOf(readout)}${alone}${oneSided ? ", not said by both sides together" : ""}`,
   );
   const area = first.area === null ? null : named(first.area);
   return {

@@ -113,7 +113,7 @@ function cooperationInWords(said: Said<"cooperations">, named: Named): string {
 /** Who does what together, where the meeting is told already. */
 function cooperationInShort(said: Said<"cooperations">, named: Named): string {
   const parties = listInWords(said.parties.map((id) => named(id).name));
-  const whose = said.oneSided ? ", by one side's word alone" : "";
+  const whose = said.oneSided ? ", which both sides have not said together" : "";
   const summary = said.summary === "" ? "" : `: ${said.summary}`;
   return `cooperation of ${parties} was spoken of as ${enumInWords(said.progress)}${whose}${summary}`;
 }

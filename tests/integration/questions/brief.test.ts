@@ -66,6 +66,8 @@ test("every sentence of a brief ends with a full stop, and its page numbers ever
       for (const { sentence, sources } of sentences) {
         expect(sentence).toMatch(/[.!?]$/);
         expect(sources.length).toBeLessThanOrEqual(5);
+        if (!/^No(ne)? /.test(sentence))
+          expect({ sentence, sources: sources.length > 0 }).toEqual({ sentence, sources: true });
       }
     }
     const readouts = new Set(
