@@ -59,11 +59,16 @@ function listLines(name: string, entries: readonly Entry[], sources: Footnotes, 
 function entryLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
   const lists = Object.entries(entry).flatMap(([name, value]) => {
     const entries = Array.isArray(value) && !unshown.has(name) ? value.map(toEntry) : [];
-    const told = entries.filter((inner) => isTold(inner) && inner.sentence !== entry.sentence);
+    const told = entries.filter((inner) => isTold(inner) && !repeats(inner, entry));
     if (told.length === 0) return [];
     return [`${indent}  ${toHeading(name)}`, ...told.flatMap((inner) => entryLines(inner, sources, `${indent}    `))];
   });
   return [...sentenceLines(entry, sources, indent), ...lists];
+}
+
+/** "On cyber defence: they agreed." has told that they agreed. */
+function repeats({ sentence: inner }: Entry, { sentence: outer }: Entry): boolean {
+  return typeof inner === "string" && typeof outer === "string" && outer.endsWith(inner);
 }
 
 function isTold({ sentence }: Entry): boolean {
