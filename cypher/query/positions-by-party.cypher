@@ -10,33 +10,41 @@ CALL (subject) {
   WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
     AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
     AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
-  RETURN collect(DISTINCT statement) AS said
+  WITH DISTINCT statement
+  RETURN count(*) AS total, sum(CASE WHEN statement.by IN ["UNNAMED", "NARRATOR"] THEN 1 ELSE 0 END) AS unattributed
 }
-RETURN
-  size(said) AS total,
-  size([statement IN said WHERE statement.by IN ["UNNAMED", "NARRATOR"]]) AS unattributed,
-  COLLECT {
-    UNWIND said AS statement
-    MATCH (statement)-[:MADE_FOR]->(party:Party)
-    WHERE ($of IS NULL OR party.id = $of) AND NOT statement.by IN ["UNNAMED", "NARRATOR"]
-    WITH
-      party,
-      statement.act AS act,
-      statement.polarity AS polarity,
-      count(*) AS count,
-      min(statement.earliest) AS firstOn,
-      max(statement.latest) AS lastOn,
-      min([-(statement.latest.year * 366 + statement.latest.ordinalDay), statement.id]) AS newest
-    WITH
-      party.id AS id,
-      sum(count) AS statements,
-      min(firstOn) AS firstOn,
-      max(lastOn) AS lastOn,
-      min(newest) AS newest,
-      collect({act: act, polarity: polarity, count: count}) AS kinds
-    ORDER BY statements DESC, lastOn DESC, id
-    LIMIT toInteger($parties)
-    RETURN {
-      party: id, statements: statements, firstOn: firstOn, lastOn: lastOn, latest: newest[1], kinds: kinds
-    }
-  } AS parties
+RETURN total, unattributed, COLLECT {
+  MATCH (subject)<-[:ABOUT|NAMES]-(statement:Statement)
+  WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
+    AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
+    AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
+  WITH DISTINCT statement
+  WHERE NOT statement.by IN ["UNNAMED", "NARRATOR"]
+  WITH
+    statement,
+    statement.act AS act,
+    statement.polarity AS polarity,
+    statement.earliest AS earliest,
+    statement.latest AS latest,
+    [-(statement.latest.year * 366 + statement.latest.ordinalDay), statement.id] AS place
+  MATCH (statement)-[:MADE_FOR]->(party:Party)
+  WHERE $of IS NULL OR party.id = $of
+  WITH
+    party,
+    act,
+    polarity,
+    count(*) AS count,
+    min(earliest) AS firstOn,
+    max(latest) AS lastOn,
+    min(place) AS newest
+  WITH
+    party.id AS id,
+    sum(count) AS statements,
+    min(firstOn) AS firstOn,
+    max(lastOn) AS lastOn,
+    min(newest) AS newest,
+    collect({act: act, polarity: polarity, count: count}) AS kinds
+  ORDER BY statements DESC, lastOn DESC, id
+  LIMIT toInteger($parties)
+  RETURN {party: id, statements: statements, firstOn: firstOn, lastOn: lastOn, latest: newest[1], kinds: kinds}
+} AS parties

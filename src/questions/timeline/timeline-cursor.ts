@@ -4,8 +4,8 @@ import { UserError } from "../../errors/user-error.ts";
 
 /** Where a page ended: the last entry of it under the total order of the timeline. */
 export interface TimelinePlace {
-  /** What its day sorts by. */
-  readonly key: number;
+  /** Its latest day. */
+  readonly day: string;
   /** Of its kind. */
   readonly rank: number;
   readonly id: string;
@@ -14,11 +14,11 @@ export interface TimelinePlace {
 /** What a cursor belongs to: pages of other arguments have other entries. */
 export type TimelineArguments = Readonly<Record<string, string | null>>;
 
-const content = z.tuple([z.string(), z.int(), z.int().min(0), z.string().min(1)]);
+const content = z.tuple([z.string(), z.iso.date(), z.int().min(0), z.string().min(1)]);
 
 /** Opaque to whoever gets it; holds the place and the arguments it belongs to. */
-export function writeCursor({ key, rank, id }: TimelinePlace, args: TimelineArguments): string {
-  return Buffer.from(JSON.stringify([fingerprintOf(args), key, rank, id])).toString("base64url");
+export function writeCursor({ day, rank, id }: TimelinePlace, args: TimelineArguments): string {
+  return Buffer.from(JSON.stringify([fingerprintOf(args), day, rank, id])).toString("base64url");
 }
 
 /** @throws UserError bad_argument for what is no cursor, or one of other arguments */
@@ -28,14 +28,14 @@ export function readCursor(cursor: string, args: TimelineArguments): TimelinePla
   // Decoding passes over signs that are no base64.
   if (!parsed.success || bytes.toString("base64url") !== cursor)
     throw new UserError("bad_argument", "`after` is no cursor: give `next` of the page before.");
-  const [fingerprint, key, rank, id] = parsed.data;
+  const [fingerprint, day, rank, id] = parsed.data;
   if (fingerprint !== fingerprintOf(args)) {
     throw new UserError(
       "bad_argument",
       "`after` is the cursor of a timeline with other arguments: leave them as they were for the page before.",
     );
   }
-  return { key, rank, id };
+  return { day, rank, id };
 }
 
 function fingerprintOf(args: TimelineArguments): string {

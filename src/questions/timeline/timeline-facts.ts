@@ -18,7 +18,6 @@ export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One entry before anything is known of it but its place. */
 export const timelineRow = z.object({
-  key: z.number(),
   rank: z.number(),
   id: z.string(),
   earliest: z.string(),

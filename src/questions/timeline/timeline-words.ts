@@ -122,6 +122,9 @@ function tellMention(
   return { meeting: meeting === null ? null : named(meeting), names, sentence: sentenceOf(sources, told), sources };
 }
 
+/** Somebody long in office is shown there by hundreds of readouts. */
+const mostSources = 5;
+
 function tellTenure(
   row: TimelineRow,
   { person, office, acting, from, to, statedIn }: ToldTenure,
@@ -131,7 +134,7 @@ function tellTenure(
   const kind = kindOf(row);
   // A readout that shows somebody in office on a day states neither the first day nor the last.
   const stating = all.filter(({ readout }) => statedIn.includes(readout));
-  const sources = kind === "OFFICE_SHOWN" || stating.length === 0 ? all : stating;
+  const sources = (kind === "OFFICE_SHOWN" || stating.length === 0 ? all : stating).slice(0, mostSources);
   const title = `${acting ? "acting " : ""}${titleOf(named(office))}`;
   const told =
     kind === "OFFICE_FROM"

@@ -38,7 +38,7 @@ export const timeline = defineQuestion({
       partner === undefined ? "timeline" : "timeline-together",
       {
         ...(partner === undefined ? alone : scope),
-        sign: asked.order === "NEWEST_FIRST" ? -1 : 1,
+        isNewestFirst: asked.order === "NEWEST_FIRST",
         after: asked.after == null ? null : readCursor(asked.after, args),
         // One more than is told, to know whether there is another page.
         first: asked.first + 1,
@@ -54,7 +54,7 @@ export const timeline = defineQuestion({
       of,
       with: partner ?? null,
       entries: rows.map((row) => describeEntry(row, { facts, named, citationsOf })),
-      next: last === undefined ? null : writeCursor(last, args),
+      next: last === undefined ? null : writeCursor({ ...last, day: last.latest }, args),
       sentence: summarise(
         { of, partner, rows, hasMore: last === undefined ? "no" : "yes" },
         windowInWords(asked.window),
