@@ -1,32 +1,33 @@
 // Lists the readouts that support facts of several kinds, each with the paragraph that says so.
-// $meetings, $attendances, $statements, $cooperations, $tenures, $memberships, $mentions: lists of ids
+// $facts: map of meetings, attendances, statements, cooperations, tenures, memberships, mentions: lists of ids. One map, since
+// the database plans anew for each mixture of lengths of several lists.
 // Returns kind, id: the fact; citation: map of readout, title, url, publisher, publishedOn, paragraph, quote, quoteFound.
 CALL {
-  UNWIND $meetings AS id
+  UNWIND $facts.meetings AS id
   MATCH (:Entity {id: id})<-[support:REPORTS_ON]-(readout:Readout)
   RETURN "meetings" AS kind, id, support, readout
   UNION ALL
-  UNWIND $attendances AS id
+  UNWIND $facts.attendances AS id
   MATCH (:Attendance {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "attendances" AS kind, id, support, readout
   UNION ALL
-  UNWIND $statements AS id
+  UNWIND $facts.statements AS id
   MATCH (:Statement {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "statements" AS kind, id, support, readout
   UNION ALL
-  UNWIND $cooperations AS id
+  UNWIND $facts.cooperations AS id
   MATCH (:Cooperation {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "cooperations" AS kind, id, support, readout
   UNION ALL
-  UNWIND $tenures AS id
+  UNWIND $facts.tenures AS id
   MATCH (:Tenure {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "tenures" AS kind, id, support, readout
   UNION ALL
-  UNWIND $memberships AS id
+  UNWIND $facts.memberships AS id
   MATCH (:Membership {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "memberships" AS kind, id, support, readout
   UNION ALL
-  UNWIND $mentions AS id
+  UNWIND $facts.mentions AS id
   MATCH (:Mention {id: id})-[support:SUPPORTED_BY]->(readout:Readout)
   RETURN "mentions" AS kind, id, support, readout
 }

@@ -7,6 +7,7 @@ import { timeLoads } from "./loads/time-loads.ts";
 import type { Measurement } from "./measurement.ts";
 import { timeInProcess } from "./paths/time-in-process.ts";
 import { timePaths } from "./paths/time-paths.ts";
+import { type QuestionTask, timeQuestions } from "./questions/time-questions.ts";
 import { everydayQuestions } from "./reads/everyday-questions.ts";
 import { findTargets } from "./reads/find-targets.ts";
 import { timeReads } from "./reads/time-reads.ts";
@@ -15,7 +16,7 @@ import { runWorker, startWorker } from "./worker-process.ts";
 
 type Progress = (line: string) => void;
 
-/** What is asked for, in the order of check, load, reads, paths; every store and server it starts is gone afterwards. */
+/** What is asked for, in the order of check, load, reads, paths, questions; every store and server it starts is gone afterwards. */
 export async function runBenches(
   options: BenchOptions,
   scratch: string,
@@ -36,7 +37,9 @@ export async function runBenches(
   try {
     measurements.push(...ofLoads);
     if (names.includes("reads")) measurements.push(...(await timeReading(store, onProgress)));
-    if (names.includes("paths")) measurements.push(...(await timePathFinding(store, seed, onProgress)));
+    if (names.includes("paths"))
+      measurements.push(...(await timeOwnQuestions(store, (task) => timePaths({ ...task, seed }), onProgress)));
+    if (names.includes("questions")) measurements.push(...(await timeOwnQuestions(store, timeQuestions, onProgress)));
     return measurements;
   } finally {
     await store.discard();
@@ -87,11 +90,15 @@ async function loadForReading(task: {
   return { store, measurements: [] };
 }
 
-async function timePathFinding(store: BenchStore, seed: string, onProgress: Progress): Promise<readonly Measurement[]> {
+async function timeOwnQuestions(
+  store: BenchStore,
+  time: (task: QuestionTask) => Promise<readonly Measurement[]>,
+  onProgress: Progress,
+): Promise<readonly Measurement[]> {
   const api = startWorker("api", store.settings);
   try {
     const { url } = servedShape.parse(await api.answer);
-    return await timePaths({ driver: store.driver, database: store.database, url, seed, onProgress });
+    return await time({ driver: store.driver, database: store.database, url, onProgress });
   } finally {
     await api.end();
   }

@@ -44,12 +44,12 @@ export async function readCitations(
   read: ReadQuery,
   facts: FactIds,
 ): Promise<(kind: FactKind, ids: Iterable<string>) => readonly Citation[]> {
-  const parameters = Object.fromEntries(
+  const ofKinds = Object.fromEntries(
     Object.entries({ ...noFacts, ...facts }).map(([kind, ids]) => [kind, [...new Set(ids)]]),
   );
-  const rows = Object.values(parameters).every((ids) => ids.length === 0)
+  const rows = Object.values(ofKinds).every((ids) => ids.length === 0)
     ? []
-    : await readRows(read, "citations-of-facts", parameters, row);
+    : await readRows(read, "citations-of-facts", { facts: ofKinds }, row);
   const known = new Map<string, Citation[]>();
   for (const { kind, id, citation: found } of rows) {
     const key = `${kind} ${id}`;
