@@ -8,7 +8,9 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
+  isListType,
 } from "graphql";
 import { withoutNeedOfSeconds } from "./local-time-scalar.ts";
 
@@ -70,6 +72,8 @@ function withPageDefaults<Field extends Pick<FieldConfig, "args">>(field: Field)
   const args: GraphQLFieldConfigArgumentMap = { ...given };
   const { limit, sort } = given;
   if (limit?.type instanceof GraphQLNonNull) args.limit = { ...limit, defaultValue: defaultPageSize };
-  if (sort !== undefined) args.sort = { ...sort, defaultValue: [{ id: "ASC" }] };
+  // A named question's order is a word of its own.
+  if (sort !== undefined && isListType(getNullableType(sort.type)))
+    args.sort = { ...sort, defaultValue: [{ id: "ASC" }] };
   return { ...field, args };
 }

@@ -57,7 +57,7 @@ async function growTogether(forwards: Wave, backwards: Wave, maxHops: number): P
 }
 
 /** The best of all paths through the middle. */
-export function toBest({ forwards, backwards, middle }: Meeting): Walk | undefined {
+function toBest({ forwards, backwards, middle }: Meeting): Walk | undefined {
   const [best] = middle
     .flatMap((id) => {
       const there = forwards.frontier.get(id);

@@ -45,7 +45,7 @@ export function statementInWords(
 }
 
 /** Who spoke, and for whom; who is not named is told as that. */
-export function speakersInWords(
+function speakersInWords(
   { by, speakers, parties, partyCount }: StatementDetails,
   named: (id: string) => Reference,
 ): string {

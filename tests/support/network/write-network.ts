@@ -27,7 +27,7 @@ export async function addToNetwork(database: Database, meetings: readonly Meetin
   await raiseVersion(database);
 }
 
-export async function raiseVersion(database: Database): Promise<void> {
+async function raiseVersion(database: Database): Promise<void> {
   await runCypher(
     database,
     `MERGE (graph:GraphVersion {id: "graph"})

@@ -17,7 +17,7 @@ const spans = [
 ] as const;
 const days = ["2024-01-01", "2024-01-02", "2024-02-10", "2024-12-31"];
 
-export const nodesOf: Readonly<Record<PathNodeKind, readonly string[]>> = {
+const nodesOf: Readonly<Record<PathNodeKind, readonly string[]>> = {
   PERSON: [...people, "nobody"],
   OFFICE: [...offices, ...people.slice(0, 4), "nobody"],
   PARTY: [...parties, "nobody"],

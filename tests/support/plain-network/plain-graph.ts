@@ -38,7 +38,7 @@ export function encountersOf(graph: PlainGraph, one: string, other: string): rea
   return graph.hasEdge(one, other) ? graph.getEdgeAttribute(one, other, "encounters") : [];
 }
 
-export function compareMeetings(one: MeetingRow, other: MeetingRow): number {
+function compareMeetings(one: MeetingRow, other: MeetingRow): number {
   if (one.personCount !== other.personCount) return one.personCount - other.personCount;
   if (one.latest !== other.latest) return one.latest > other.latest ? -1 : 1;
   return one.id < other.id ? -1 : 1;

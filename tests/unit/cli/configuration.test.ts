@@ -41,6 +41,7 @@ test("with nothing given, the defaults hold", () => {
     heapMb: 512,
     seeds: join(bare, "seeds"),
     logLevel: "info",
+    networkMb: 256,
     timeoutMs: 5000,
     maxCost: 5000,
     maxDepth: 12,
