@@ -37,8 +37,11 @@ export function toText({ rules }: IntegrityReport, paint: Paint): string {
     ...rule.broken.map((id) => `    ${id}`),
     ...moreThanShown(rule),
   ]);
-  const kept = `${rules.length - broken.length} of ${rules.length} rules of the graph hold.`;
-  return `${[...lines, kept].join("\n")}\n`;
+  const late = rules
+    .filter(({ isChecked }) => !isChecked)
+    .map(({ id, sentence }) => `${id} was not checked, the database took too long: ${sentence}`);
+  const kept = `${rules.length - broken.length - late.length} of ${rules.length} rules of the graph hold.`;
+  return `${[...lines, ...late, kept].join("\n")}\n`;
 }
 
 function moreThanShown({ broken, brokenCount }: RuleResult): readonly string[] {

@@ -24,6 +24,11 @@ const explanations: readonly {
       `The user of the database at ${uri} may not do this. Use one with the right to write and to make indexes.`,
   },
   {
+    code: /Transaction\.TransactionTimedOut(ClientConfiguration)?$/,
+    name: "database_slow",
+    sentence: (uri) => `The database at ${uri} took too long and was stopped. Try again when it has less to do.`,
+  },
+  {
     code: /Database\.DatabaseNotFound$/,
     name: "database_unknown",
     sentence: (uri) => `The server at ${uri} has no database of that name. Correct NEO4J_DATABASE.`,
