@@ -6,6 +6,8 @@ import { noWaypoints, SearchSide } from "./search-side.ts";
 
 /** The best `first` routes, best first. */
 export function findRoutes(question: PathQuestion, first: number): readonly Route[] {
+  const near = first === 1 ? findNear(question) : undefined;
+  if (near !== undefined) return [near];
   const nodes = question.incidence.ids.length;
   const complete = question.waypoints.masks === 1 ? completeDirectly(question) : completeThrough(question);
   return listRoutes(
@@ -14,6 +16,14 @@ export function findRoutes(question: PathQuestion, first: number): readonly Rout
     (one, other) => compareNodes(one, other, nodes) === 0,
     first,
   );
+}
+
+/** The best route between two nodes where it has one or two hops. */
+function findNear({ near, rules, starts, ends, avoided, waypoints, maxHops }: PathQuestion): Route | undefined {
+  const [from, to] = [starts[0], ends[0]];
+  const isPlain = waypoints.masks === 1 && starts.length === 1 && ends.length === 1;
+  if (!isPlain || from === undefined || to === undefined || from === to) return undefined;
+  return near.find(rules, from, to, avoided, maxHops);
 }
 
 function completeDirectly({ forward, backward, rules, starts, ends, avoided, maxHops }: PathQuestion): CompleteRoute {

@@ -1,4 +1,5 @@
 import { type CountingRules, toCountingRules } from "./counting-rules.ts";
+import { NearSearch } from "./find-near.ts";
 import type { Incidence } from "./incidence.ts";
 import type { Network } from "./network.ts";
 import type { PathSearch } from "./path-finder.ts";
@@ -17,20 +18,28 @@ export interface PathQuestion {
   readonly maxHops: number;
   readonly forward: SearchSide;
   readonly backward: SearchSide;
+  readonly near: NearSearch;
 }
 
 /** The sides that searches without waypoints share, by kind of node. Searches are synchronous: one at a time. */
-export type Sides = Map<string, { readonly forward: SearchSide; readonly backward: SearchSide }>;
+export type Sides = Map<string, Shared>;
+
+interface Shared {
+  readonly forward: SearchSide;
+  readonly backward: SearchSide;
+  readonly near: NearSearch;
+}
 
 export function toPathQuestion(network: Network, sides: Sides, { from, to, rules }: PathSearch): PathQuestion {
   const incidence = network.incidence(rules.by);
   const counting = toCountingRules(network.meetings, rules, rules.avoid);
   const avoided = findNodes(incidence, rules.avoid, []);
-  const { forward, backward } = sides.get(rules.by) ?? {
+  const { forward, backward, near } = sides.get(rules.by) ?? {
     forward: new SearchSide(incidence, counting, "FORWARD", 1),
     backward: new SearchSide(incidence, counting, "BACKWARD", 1),
+    near: new NearSearch(incidence),
   };
-  sides.set(rules.by, { forward, backward });
+  sides.set(rules.by, { forward, backward, near });
   return {
     network,
     incidence,
@@ -42,6 +51,7 @@ export function toPathQuestion(network: Network, sides: Sides, { from, to, rules
     maxHops: rules.maxHops,
     forward,
     backward,
+    near,
   };
 }
 
