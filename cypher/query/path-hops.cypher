@@ -1,12 +1,27 @@
 // Tells what is known of the hops of paths: the meeting of each, and in what capacity and for whom two people were there.
-// $hops: list of {meeting, from, to}: ids of the meeting and of two people who attended it
-// Returns index: which hop; meeting: map; from, to: maps of attendance, person, offices, party, contact; sources: list of
+// $hops: list of {meeting, from, to}: ids of the meeting and of two people who attended it. $ends: ids of people or parties
+// that are to be named as well. $kinds: every kind of entity, which is its label in capitals.
+// Returns ends: list of maps of id, kind, name, detail; index: which hop; meeting: map; from, to: maps of attendance, person, offices, party, contact; sources: list of
 // maps of readout, title, url, publisher, publishedOn, paragraph, quote, quoteFound; version: which load of the graph.
+WITH COLLECT {
+  UNWIND $ends AS id
+  MATCH (end:Entity {id: id})
+  RETURN {
+    id: end.id,
+    kind: head([label IN labels(end) WHERE toUpper(label) IN $kinds | toUpper(label)]),
+    name: end.name,
+    detail: head(COLLECT {
+      MATCH (end)-[:HAS_TENURE]->(tenure:Tenure)-[:OF_OFFICE]->(office:Office)-[:OF]->(party:Party)
+      RETURN office.title + ", " + party.name
+      ORDER BY coalesce(tenure.lastAttestedOn, tenure.fromLatest) DESC, office.id LIMIT 1
+    })
+  }
+} AS ends
 UNWIND range(0, size($hops) - 1) AS index
-WITH index, $hops[index] AS hop
+WITH ends, index, $hops[index] AS hop
 MATCH (meeting:Meeting:Entity {id: hop.meeting})
 MATCH (version:GraphVersion {id: "graph"})
-WITH index, hop, meeting, version.version AS version, COLLECT {
+WITH ends, index, hop, meeting, version.version AS version, COLLECT {
   MATCH (meeting)<-[:AT]-(attendance:Attendance)
   MATCH (attendance)<-[:HAS_ATTENDANCE]-(person:Person)
   WHERE person.id = hop.from OR person.id = hop.to
@@ -25,6 +40,7 @@ WITH index, hop, meeting, version.version AS version, COLLECT {
   } LIMIT 2
 } AS attendances
 RETURN
+  ends,
   index,
   {
     id: meeting.id,

@@ -19,7 +19,7 @@ export const distances = defineQuestion({
     const { read, paths } = tools;
     const [ends, rules] = await Promise.all([findPathEnds(tools, [text], given.by), settleRules(read, given)]);
     const found = await paths.countDistances(ends.nodes.flat(), { ...rules, maxHops: upTo }, count);
-    const [of] = await ends.references;
+    const [of] = await ends.name(new Map());
     if (of === undefined) throw new Error("one end was asked for");
     const named = await readReferences(
       read,

@@ -4,7 +4,8 @@ import type { FoundPath, PathHop, PathRules } from "../../network/path-finder.ts
 import { citation } from "../asking/citations.ts";
 import { contactDegree } from "../asking/parameters.ts";
 import { readRows } from "../asking/read-rows.ts";
-import { type Reference, readReferences } from "../asking/references.ts";
+import { type Reference, readReferences, reference } from "../asking/references.ts";
+import { entityKinds } from "../entity-kinds.ts";
 import type { ExplainedHop, ExplainedStop } from "./explained-hop.ts";
 import { hopSentence } from "./path-sentences.ts";
 
@@ -15,6 +16,7 @@ const attendance = z.object({
   party: z.object({ id: z.string(), name: z.string() }).nullable(),
 });
 const hopRow = z.object({
+  ends: z.array(reference),
   index: z.number(),
   meeting: z.object({
     id: z.string(),
@@ -37,6 +39,8 @@ type Attended = z.output<typeof attendance>;
 export interface ExplainedPaths {
   /** The hops of each path, in the order of the paths. */
   readonly paths: readonly (readonly ExplainedHop[])[];
+  /** The ends that were to be named. */
+  readonly named: ReadonlyMap<string, Reference>;
   /** Which load the database held when it was asked; undefined where there was nothing to ask. */
   readonly version: number | undefined;
 }
@@ -48,15 +52,19 @@ export interface ExplainedPaths {
 export async function explainPaths(
   read: ReadQuery,
   paths: readonly FoundPath[],
-  by: PathRules["by"],
+  { by, ends }: { readonly by: PathRules["by"]; readonly ends: readonly string[] },
 ): Promise<ExplainedPaths | undefined> {
   const hops = paths.flatMap((path) => path.hops);
-  if (hops.length === 0) return { paths: paths.map(() => []), version: undefined };
-  const [rows, named] = await Promise.all([
+  if (hops.length === 0) return { paths: paths.map(() => []), named: new Map(), version: undefined };
+  const [rows, nodeNamed] = await Promise.all([
     readRows(
       read,
       "path-hops",
-      { hops: hops.map(({ meeting, fromPerson, toPerson }) => ({ meeting, from: fromPerson, to: toPerson })) },
+      {
+        hops: hops.map(({ meeting, fromPerson, toPerson }) => ({ meeting, from: fromPerson, to: toPerson })),
+        ends,
+        kinds: entityKinds,
+      },
       hopRow,
     ),
     by === "PERSON"
@@ -68,12 +76,13 @@ export async function explainPaths(
   ]);
   const explained = hops.flatMap((hop, index) => {
     const row = rows.find((each) => each.index === index);
-    return row === undefined ? [] : [explainHop(hop, row, named)];
+    return row === undefined ? [] : [explainHop(hop, row, nodeNamed)];
   });
   if (explained.length < hops.length) return undefined;
   const starts = paths.map((_, index) => paths.slice(0, index).reduce((sum, path) => sum + path.hops.length, 0));
   const byPath = paths.map((path, index) => explained.slice(starts[index], (starts[index] ?? 0) + path.hops.length));
-  return { paths: byPath, version: rows[0]?.version };
+  const named = new Map(rows[0]?.ends.map((end) => [end.id, end]));
+  return { paths: byPath, named, version: rows[0]?.version };
 }
 
 function explainHop(hop: PathHop, row: HopRow, named: ((id: string) => Reference) | undefined): ExplainedHop {

@@ -11,8 +11,10 @@ import type { EntityKind } from "../entity-kinds.ts";
 export interface PathEnds {
   /** Ids of the nodes that stand for each: a person seen by office is every office they have been shown in. */
   readonly nodes: readonly (readonly string[])[];
-  /** How the answer names them; may still be on its way while the search runs. */
-  readonly references: Promise<readonly Reference[]>;
+  /** Ids that the network knows and nobody has looked up. */
+  readonly unnamed: readonly string[];
+  /** How the answer names them, of which some may have been read along with the hops. */
+  name(alreadyRead: ReadonlyMap<string, Reference>): Promise<readonly Reference[]>;
 }
 
 /** What may be typed as an end of a path. */
@@ -33,15 +35,19 @@ export async function findPathEnds(
   const asked = texts.map((text): AskedName => ({ text, kinds: endKinds[by] }));
   const references = await findReferences(read, asked);
   const nodes = await Promise.all(references.map((reference) => nodesOf(read, reference, by)));
-  return { nodes, references: Promise.resolve(references) };
+  return { nodes, unnamed: [], name: async () => references };
 }
 
-/** Ids that the network knows are not looked up first: a round trip less. */
+/** Ids that the network knows are not looked up first: a round trip less, and none at all where the hops bring the names. */
 function knownEnds(read: ReadQuery, ids: readonly string[]): PathEnds {
-  const references = readReferences(read, ids).then((named) => ids.map(named));
-  // Whoever awaits it hears of a failure; until then it must not count as unheard.
-  references.catch(() => undefined);
-  return { nodes: ids.map((id) => [id]), references };
+  return {
+    nodes: ids.map((id) => [id]),
+    unnamed: ids,
+    name: async (alreadyRead) => {
+      const found = ids.flatMap((id) => alreadyRead.get(id) ?? []);
+      return found.length === ids.length ? found : ids.map(await readReferences(read, ids));
+    },
+  };
 }
 
 const nodesRow = z.object({ offices: z.array(z.string()), parties: z.array(z.string()) });

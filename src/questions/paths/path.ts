@@ -21,8 +21,8 @@ export const path = defineQuestion({
     ]);
     const [fromNodes, toNodes] = pairOf(ends.nodes);
     const search = { from: fromNodes, to: toNodes, rules, first: 1 };
-    const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked));
-    const [from, to] = pairOf(await ends.references);
+    const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked), ends.unnamed);
+    const [from, to] = pairOf(await ends.name(answered.found ? answered.named : new Map()));
     const named = { from, to, version: answered.finder.version };
     if (!answered.found) return { ...named, ...describeNothing(answered, from.name, to.name, rules.maxHops) };
     const hops = answered.paths[0]?.explained ?? [];

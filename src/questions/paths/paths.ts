@@ -28,8 +28,8 @@ export const paths = defineQuestion({
     ]);
     const [fromNodes, toNodes] = pairOf(ends.nodes);
     const search = { from: fromNodes, to: toNodes, rules, first };
-    const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked));
-    const [from, to] = pairOf(await ends.references);
+    const answered = await answerPaths(tools, search, (finder, asked) => finder.findPaths(asked), ends.unnamed);
+    const [from, to] = pairOf(await ends.name(answered.found ? answered.named : new Map()));
     return describePaths(answered, { from, nameOfEnds: to.name, maxHops: rules.maxHops, endOf: () => to });
   },
   isEmpty: ({ paths: found }) => found.length === 0,
