@@ -1,11 +1,11 @@
-import { type GraphQLError, getVariableValues } from "graphql";
+import { type GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, type TypeNode } from "graphql";
 import type { AskedQuery } from "./asked-query.ts";
 import { toClientError } from "./error-codes.ts";
 import { findBrokenLimit, type QueryLimits } from "./find-broken-limit.ts";
 import { findNullVariable } from "./find-null-variable.ts";
 import { findUnusableName } from "./find-unusable-name.ts";
 import { isDeeperThan } from "./is-deeper-than.ts";
-import { measureQuery } from "./measure-query.ts";
+import { type Measure, measureQuery } from "./measure-query.ts";
 
 /** Lists and objects inside one another; conditions need a dozen. graphql-js would run out of stack at some thousand. */
 const maxVariableDepth = 50;
@@ -39,6 +39,22 @@ export function findRefusal(
   if (coerced === undefined) return undefined;
   return (
     findNullVariable({ schema, document, operation, variables: coerced }) ??
-    findBrokenLimit(measureQuery(schema, document, operation, coerced), limits)
+    findBrokenLimit(measure({ schema, document, operation, variables: coerced }), limits)
   );
+}
+
+const measured = new WeakMap<OperationDefinitionNode, Measure>();
+
+/** A query whose variables are texts alone costs the same whatever they say, and is measured once. */
+function measure({ schema, document, operation, variables }: AskedQuery): Measure {
+  const known = measured.get(operation);
+  if (known !== undefined) return known;
+  const found = measureQuery(schema, document, operation, variables);
+  if ((operation.variableDefinitions ?? []).every(({ type }) => isText(type))) measured.set(operation, found);
+  return found;
+}
+
+function isText(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isText(type.type);
+  return type.kind === Kind.NAMED_TYPE && ["String", "ID"].includes(type.name.value);
 }
