@@ -5,8 +5,12 @@ UNWIND $pairs AS pair
 MATCH (from:Entity {id: pair.from})
 MATCH (to:Entity {id: pair.to})
 CALL (pair, from, to) {
-  MATCH (from)-[here:ATTENDED|TOOK_PART]->(meeting:Meeting)
-  WHERE meeting.latest = date(pair.lastOn) AND here.contact IN $contacts
+  MATCH (meeting:Meeting)
+  USING INDEX meeting:Meeting(latest)
+  WHERE meeting.latest = date(pair.lastOn)
+  WITH from, to, meeting
+  MATCH (meeting)<-[here:ATTENDED|TOOK_PART]-(from)
+  WHERE here.contact IN $contacts
   MATCH (meeting)<-[there:ATTENDED|TOOK_PART]-(to)
   WHERE there.contact IN $contacts
   RETURN meeting ORDER BY meeting.personCount, meeting.id LIMIT 1
