@@ -22,6 +22,7 @@ function toResolver(question: Question): GraphQLFieldResolver<unknown, RequestCo
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   bad_argument: "BAD_INPUT",
+  bad_date: "BAD_DATE",
   unknown_name: "UNKNOWN_NAME",
   ambiguous_name: "AMBIGUOUS_NAME",
 };

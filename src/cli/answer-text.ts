@@ -16,6 +16,7 @@ const unshown = new Set([
   "a",
   "b",
   "with",
+  "cutOffBy",
 ]);
 
 /**
@@ -40,16 +41,24 @@ function sentenceLines(entry: Entry, sources: Footnotes, indent: string): readon
 }
 
 function partLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
-  return Object.entries(entry)
-    .filter(([name]) => !unshown.has(name))
-    .flatMap(([name, value]) => (Array.isArray(value) ? listLines(name, value.map(toEntry), sources, indent) : []));
+  return listsOf(entry).flatMap(([name, entries]) => listLines(name, entries, sources, indent));
+}
+
+/** The lists of an entry by name; something single that tells is a list of one. */
+function listsOf(entry: Entry): readonly (readonly [string, readonly Entry[]])[] {
+  return Object.entries(entry).flatMap(([name, value]): readonly (readonly [string, readonly Entry[]])[] => {
+    if (unshown.has(name)) return [];
+    if (Array.isArray(value)) return [[name, value.map(toEntry).filter((each) => Object.keys(each).length > 0)]];
+    const single = toEntry(value);
+    return isTelling(single) ? [[name, [single]]] : [];
+  });
 }
 
 /** A list of the answer itself: entries with sentences, or a table. What is named only, the sentence above has named. */
 function listLines(name: string, entries: readonly Entry[], sources: Footnotes, indent: string): readonly string[] {
   const heading = ["", `${indent}${toHeading(name)}`];
   const inner = `${indent}  `;
-  if (entries.some(isTold)) return [...heading, ...entries.flatMap((entry) => entryLines(entry, sources, inner))];
+  if (entries.some(isTelling)) return [...heading, ...entries.flatMap((entry) => entryLines(entry, sources, inner))];
   return entries.length > 0 && !entries.some(isReference) && isTabular(entries)
     ? [...heading, ...tableLines(entries, inner)]
     : [];
@@ -57,22 +66,23 @@ function listLines(name: string, entries: readonly Entry[], sources: Footnotes, 
 
 /** An entry and, below it, what its lists tell beyond its own sentence. */
 function entryLines(entry: Entry, sources: Footnotes, indent: string): readonly string[] {
-  const lists = Object.entries(entry).flatMap(([name, value]) => {
-    const entries = Array.isArray(value) && !unshown.has(name) ? value.map(toEntry) : [];
-    const told = entries.filter((inner) => isTold(inner) && !repeats(inner, entry));
+  const lists = listsOf(entry).flatMap(([name, entries]) => {
+    const told = entries.filter((inner) => isTelling(inner) && !repeats(inner, entry));
     if (told.length === 0) return [];
     return [`${indent}  ${toHeading(name)}`, ...told.flatMap((inner) => entryLines(inner, sources, `${indent}    `))];
   });
-  return [...sentenceLines(entry, sources, indent), ...lists];
+  const how = typeof entry.how === "string" ? [`${indent}  ${entry.how}`] : [];
+  return [...sentenceLines(entry, sources, indent), ...how, ...lists];
+}
+
+/** It has a sentence, or a list inside has. */
+function isTelling(entry: Entry): boolean {
+  return typeof entry.sentence === "string" || listsOf(entry).some(([, entries]) => entries.some(isTelling));
 }
 
 /** "On cyber defence: they agreed." has told that they agreed. */
 function repeats({ sentence: inner }: Entry, { sentence: outer }: Entry): boolean {
   return typeof inner === "string" && typeof outer === "string" && outer.endsWith(inner);
-}
-
-function isTold({ sentence }: Entry): boolean {
-  return typeof sentence === "string";
 }
 
 function isReference({ id, kind, name }: Entry): boolean {

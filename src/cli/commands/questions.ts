@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import { z } from "zod";
+import { UserError } from "../../errors/user-error.ts";
 import { completeArguments } from "../../questions/asking/complete-arguments.ts";
 import type { Question } from "../../questions/asking/question.ts";
 import { readDescribedSchema } from "../../questions/asking/read-schema.ts";
@@ -53,7 +54,11 @@ function addQuestionCommand(program: Command, context: CommandContext, parts: Pa
   addSettingFlags(command, ["database", "built-in database"]);
   command.action(async () => {
     const given = { typed: command.processedArgs, flags: command.opts() };
-    await answer(toArguments(takes, flags, given), command, context, parts);
+    try {
+      await answer(toArguments(takes, flags, given), command, context, parts);
+    } catch (error) {
+      throw error instanceof UserError ? withFlags(error, flags) : error;
+    }
   });
 }
 
@@ -65,6 +70,16 @@ function nameOf(taken: string): string {
 function toPlaceholder(taken: string): string {
   const inner = `${nameOf(taken)}${taken.endsWith("…") ? "..." : ""}`;
   return taken.includes("?") ? `[${inner}]` : `<${inner}>`;
+}
+
+/** The API speaks of `rules.maxHops` where a shell has `--max-hops`; what was mistyped is a mistake in usage. */
+function withFlags(error: UserError, flags: readonly QuestionFlag[]): UserError {
+  if (!["bad_argument", "bad_date"].includes(error.code)) return error;
+  const message = error.message.replace(/`([\w.]+)`/g, (shown, path: string) => {
+    const flag = flags.find((each) => each.path.join(".") === path || each.path.at(-1) === path);
+    return flag === undefined ? shown : `\`${flag.option.long ?? path}\``;
+  });
+  return new UserError(error.code, message, error.problems, 2);
 }
 
 const jsonFlag = z.object({ json: z.literal(true).optional() });

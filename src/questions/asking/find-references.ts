@@ -98,7 +98,9 @@ function describe({ asked, ids, nearest, ofOtherKinds }: Finding, named: (id: st
     return `${quoted} is ${kind}, not ${wanted}: ${list(ofOtherKinds)}.`;
   }
   const told = `Nothing named ${quoted} is ${wanted} in the graph.`;
-  return nearest.length === 0 ? `${told} Try \`search\`.` : `${told} Did you mean ${list(nearest)}?`;
+  return nearest.length === 0
+    ? `${told} Try other words of the name, or its id.`
+    : `${told} Did you mean ${list(nearest)}?`;
 }
 
 function describeReference({ id, name, detail }: Reference): string {

@@ -13,6 +13,9 @@ export const nameText = z
 
 export const ids = z.array(nameText).max(longestList, `It takes up to ${longestList} ids.`);
 
+/** Marks what is wrong with a date, which has an error code of its own. */
+export const isADate = { wanted: "date" };
+
 /** The earliest and the latest day that a text such as 2026, 2026-07 or 2026-07-07 may mean. */
 export const daySpan = z.string().transform((text, context) => {
   const reading = readFactDate(text.trim());
@@ -21,6 +24,7 @@ export const daySpan = z.string().transform((text, context) => {
   }
   context.addIssue({
     code: "custom",
+    params: isADate,
     message: `${JSON.stringify(text.slice(0, 40))} is not a date. Write 2026-07-07, 2026-07 or 2026.`,
   });
   return z.NEVER;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { UserError } from "../../errors/user-error.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import type { PathFinder } from "../../network/path-finder.ts";
+import { isADate } from "./parameters.ts";
 
 /** What a question may use to find its answer. */
 export interface QuestionTools {
@@ -25,7 +26,7 @@ export interface Question<Answer extends object | null = object | null> {
   readonly name: string;
   /**
    * @param args with the defaults of the schema filled in
-   * @throws UserError bad_argument, unknown_name, ambiguous_name
+   * @throws UserError bad_argument, bad_date, unknown_name, ambiguous_name
    */
   ask(args: unknown, tools: QuestionTools): Promise<Answered<Answer>>;
 }
@@ -55,5 +56,6 @@ function parseArguments<Parameters extends z.ZodType>(parameters: Parameters, ar
   const told = parsed.error.issues.map(({ path, message }) =>
     path.length === 0 ? message : `\`${path.join(".")}\`: ${message}`,
   );
-  throw new UserError("bad_argument", told.join(" "));
+  const isDate = parsed.error.issues.every((issue) => issue.code === "custom" && issue.params === isADate);
+  throw new UserError(isDate ? "bad_date" : "bad_argument", told.join(" "));
 }

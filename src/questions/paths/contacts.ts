@@ -74,7 +74,15 @@ type Told = ContactCount & { readonly with: Reference; readonly lastMeeting: Ref
 function describeContact(of: Reference, entry: Told, sources: readonly Citation[]) {
   const { meetings, firstOn, lastOn } = entry;
   const span = meetings === 1 ? `on ${dayInWords(lastOn)}` : `${dayInWords(firstOn)} to ${dayInWords(lastOn)}`;
-  const told = `${of.name} and ${entry.with.name} share ${countInWords(meetings, "meeting")}, ${span}; the last: ${entry.lastMeeting.name}.`;
-  const said = accordingTo(sources);
-  return { ...entry, sentence: said === "" ? told : `${told} ${said.replace(/, $/, ".")}`, sources };
+  const told = `${of.name} and ${entry.with.name} share ${countInWords(meetings, "meeting")}, ${span}`;
+  const last = meetings === 1 ? "" : " the last,";
+  return {
+    ...entry,
+    sentence: `${told}:${last} ${entry.lastMeeting.name}, ${lowerFirst(accordingTo(sources)).replace(/, $/, "")}.`,
+    sources,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UserError } from "../../errors/user-error.ts";
 import { first, nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readReferences } from "../asking/references.ts";
@@ -17,6 +18,7 @@ export const distances = defineQuestion({
   }),
   ask: async ({ of: text, rules: given, upTo, first: count }, tools) => {
     const { read, paths } = tools;
+    if (given.through.length > 0) throw new UserError("bad_argument", "`distances` does not take `through`.");
     const [ends, rules] = await Promise.all([findPathEnds(tools, [text], given.by), settleRules(read, given)]);
     const found = await paths.countDistances(ends.nodes.flat(), { ...rules, maxHops: upTo }, count);
     const [of] = await ends.name(new Map());
@@ -25,8 +27,8 @@ export const distances = defineQuestion({
       read,
       found.connectors.map(({ id }) => id),
     );
-    const counts = found.counts.map((people, index) => ({ hops: index + 1, people }));
-    const told = counts.map(({ hops, people }) => `${people.toLocaleString("en")} at ${countInWords(hops, "hop")}`);
+    const counts = found.counts.map((people, index) => ({ hops: index + 1, count: people }));
+    const told = counts.map((at) => `${at.count.toLocaleString("en")} at ${countInWords(at.hops, "hop")}`);
     return {
       of,
       counts,
@@ -35,5 +37,5 @@ export const distances = defineQuestion({
       version: paths.version,
     };
   },
-  isEmpty: ({ counts }) => counts.every(({ people }) => people === 0),
+  isEmpty: ({ counts }) => counts.every(({ count }) => count === 0),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UserError } from "../../errors/user-error.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import { meetingFormats, meetingModes } from "../../model/vocabularies.ts";
 import type { PathRules } from "../../network/path-finder.ts";
@@ -72,6 +73,8 @@ export async function settleRules(read: ReadQuery, rules: GivenRules): Promise<P
     [...avoid, ...through].map((text) => ({ text, kinds })),
   );
   const ids = found.map(({ id }) => id);
+  const both = found.find(({ id }, index) => index < avoid.length && ids.slice(avoid.length).includes(id));
+  if (both !== undefined) throw new UserError("bad_argument", `${both.name} is both to be avoided and to be passed.`);
   return { ...rules, avoid: ids.slice(0, avoid.length), through: ids.slice(avoid.length) };
 }
 

@@ -1,6 +1,6 @@
 import type { PathOutcome } from "../../network/path-finder.ts";
 import type { Reference } from "../asking/references.ts";
-import { accordingTo, countInWords, dayInWords, listInWords, whenInWords } from "../asking/words.ts";
+import { accordingTo, countInWords, dayInWords, whenInWords } from "../asking/words.ts";
 import type { ExplainedHop, ExplainedStop } from "./explained-hop.ts";
 import type { PathRuleName } from "./path-rules.ts";
 
@@ -32,14 +32,19 @@ function stopInWords({ person }: ExplainedStop): string {
 
 /** "Mark Rutte and Chris Penk are connected in 1 hop: Mark Rutte – Chris Penk." */
 export function pathSentence(from: Reference, to: Reference, hops: readonly ExplainedHop[]): string {
-  if (hops.length === 0) return `${from.name} and ${to.name} are the same here: no hop lies between them.`;
-  return `${from.name} and ${to.name} are connected in ${routeSentence(from, hops)}`;
+  if (hops.length === 0) return `${nameOf(from)} and ${nameOf(to)} are the same here: no hop lies between them.`;
+  return `${nameOf(from)} and ${nameOf(to)} are connected in ${routeSentence(from, hops)}`;
 }
 
 /** "2 hops: Japan – Australia – New Zealand." */
 export function routeSentence(from: Reference, hops: readonly ExplainedHop[]): string {
-  const stops = [hops[0]?.from.node.name ?? from.name, ...hops.map((hop) => hop.to.node.name)];
-  return `${countInWords(hops.length, "hop")}: ${stops.join(" – ")}.`;
+  const stops = [hops[0]?.from.node ?? from, ...hops.map((hop) => hop.to.node)];
+  return `${countInWords(hops.length, "hop")}: ${stops.map(nameOf).join(" – ")}.`;
+}
+
+/** Titles of office are alike everywhere: "Minister of Defence (New Zealand)". */
+function nameOf({ kind, name, detail }: Reference): string {
+  return kind === "OFFICE" && detail !== null ? `${name} (${detail})` : name;
 }
 
 const ruleWords: Readonly<Record<PathRuleName, string>> = {
@@ -68,8 +73,7 @@ export function noPathSentence(
     NOT_CONNECTED: `No path from ${names.from} to ${names.to}: everybody who can be reached was looked at, ${countInWords(outcome.lookedAt, "node")}.`,
   }[outcome.reason];
   if (cutOffBy.length === 0) return told;
-  return `${told} There is one without ${listInWords(
-    cutOffBy.map((rule) => ruleWords[rule]),
-    9,
-  ).replace(/ and (?!.* and )/, " or without ")}.`;
+  const rules = cutOffBy.map((rule) => ruleWords[rule]);
+  const which = rules.length === 1 ? "this rule" : "any one of these rules";
+  return `${told} A path is found without ${which}: ${rules.join("; ")}.`;
 }

@@ -5,9 +5,10 @@ import { findReference, findReferences } from "../asking/find-references.ts";
 import { ids, nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readRows } from "../asking/read-rows.ts";
-import { readReferences } from "../asking/references.ts";
+import { type Reference, readReferences } from "../asking/references.ts";
 import { listInWords } from "../asking/words.ts";
 import { answerPaths } from "./answer-paths.ts";
+import { toPathGraph } from "./path-graph.ts";
 import { pathRules, settleRules } from "./path-rules.ts";
 import { describePaths, pathCount } from "./paths.ts";
 
@@ -33,6 +34,7 @@ export const pathsFrom = defineQuestion({
       settleRules(read, asked.rules),
     ]);
     const to = targets.people.filter((id) => id !== from.id);
+    if (to.length === 0) return describeNobody(from, targets, tools.paths.version);
     const search = { from: [from.id], to, rules, first: asked.first };
     const answered = await answerPaths(tools, search, (finder, each) => finder.findNearest(each));
     const ends = answered.found ? answered.paths.map((path) => path.hops.at(-1)?.to ?? from.id) : [];
@@ -54,6 +56,20 @@ function refuseUnusable({ party, office, toAnyOf, rules }: z.output<typeof param
   if (rules.by !== "PERSON") throw new UserError("bad_argument", "`pathsFrom` looks for people: leave `by` out.");
   if (rules.through.length > 0)
     throw new UserError("bad_argument", "`pathsFrom` does not take `through`; ask `paths`.");
+}
+
+function describeNobody(from: Reference, { people, name }: Targets, version: number) {
+  const who = people.includes(from.id) ? `Nobody but ${from.name}` : "Nobody";
+  const sentence = `${who} is shown at a held meeting for ${name}.`;
+  return {
+    from,
+    paths: [],
+    reason: "NO_MEETINGS_TO",
+    cutOffBy: [],
+    sentence,
+    graph: toPathGraph([]),
+    version,
+  } as const;
 }
 
 interface Targets {

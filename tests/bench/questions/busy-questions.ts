@@ -42,7 +42,7 @@ export function busyQuestions(busiest: Busiest): readonly BusyQuestion[] {
       ...two("pathsFrom", ["person", "party"], people, `paths { length ${hops} }`),
       variables: people.map((a, index) => ({ a, b: parties[index] ?? "" })),
     },
-    one("distances", "of", people, "counts { hops people } connectors { person { name } reaches }"),
+    one("distances", "of", people, "counts { hops count } connectors { person { name } reaches }"),
     one("contacts", "of", [...people, ...parties], `contacts { meetings ${told} }`),
     two("commonContacts", ["a", "b"], people, `contacts { ${told} }`),
     two("relationship", ["a", "b"], parties, `topics { ${told} } cooperation { ${told} } people { ${told} }`),
