@@ -97,6 +97,7 @@ export function isTogether(
     forB.some(
       (other) =>
         one !== other &&
+        (one === a || other === b) &&
         ((parties.includes(one) && parties.includes(other)) ||
           (providers.includes(one) && recipients.includes(other)) ||
           (recipients.includes(one) && providers.includes(other))),

@@ -49,7 +49,7 @@ export function countInWords(count: number, noun: string, nouns = `${noun}s`): s
 }
 
 /** "According to the Ministry of Defense of Japan, "; names each publisher once, the earliest first. */
-export function accordingTo(sources: readonly Citation[]): string {
+export function accordingTo(sources: readonly Pick<Citation, "publisher" | "title">[]): string {
   const publishers = [...new Set(sources.map(({ publisher, title }) => publisher ?? `"${title}"`))];
   return publishers.length === 0 ? "" : `According to ${listInWords(publishers.map(withArticle), 3)}, `;
 }

@@ -92,7 +92,7 @@ async function relationBetween(of: Reference, other: Reference, party: Reference
     pair,
     title: `Cooperation of ${near.name} and ${from.name}`,
     topics: answer.topics.slice(0, 3).map(({ topic }) => topic.id),
-    open: [...answer.cooperation.filter(({ status }) => isOpen(status)), ...answer.wishes],
+    open: [...answer.cooperation.filter(({ status }) => isOpen(status)), ...answer.oneSided],
     people: answer.people,
   };
 }

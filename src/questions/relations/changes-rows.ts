@@ -64,10 +64,12 @@ export async function readCoverage(read: ReadQuery, { a, b }: Pair, since: strin
 }
 export type Coverage = Awaited<ReturnType<typeof readCoverage>>;
 
-/** What is new from a day on; topics that are new have no acts of their own. */
-export async function readChanges(read: ReadQuery, { kind, a, b }: Pair, since: string, first: number) {
+const mostCounted = 1000;
+
+/** All that is new from a day on, up to 1,000 of a kind; topics that are new have no acts of their own. */
+export async function readChanges(read: ReadQuery, { kind, a, b }: Pair, since: string) {
   const asked = { a: a.id, b: b.id, since };
-  const limited = { ...asked, first: BigInt(first) };
+  const limited = { ...asked, first: BigInt(mostCounted) };
   const [firsts, acts, people, offices] = await Promise.all([
     readRows(read, "changes-firsts", asked, firstRow),
     readRows(read, "changes-acts", asked, actRow),
@@ -77,9 +79,9 @@ export async function readChanges(read: ReadQuery, { kind, a, b }: Pair, since: 
   const topics = firsts.filter((row) => row.kind === "TOPIC");
   const isNew = new Set(topics.map(({ value }) => value));
   return {
-    firsts: firsts.filter((row) => row.kind !== "TOPIC" && row.value !== "UNKNOWN").slice(0, first),
-    topics: topics.slice(0, first),
-    acts: acts.filter(({ topic }) => !isNew.has(topic)).slice(0, first),
+    firsts: firsts.filter((row) => row.kind !== "TOPIC" && row.value !== "UNKNOWN"),
+    topics,
+    acts: acts.filter(({ topic }) => !isNew.has(topic)),
     people,
     offices,
   };

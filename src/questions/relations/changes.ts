@@ -33,14 +33,38 @@ export const changes = defineQuestion({
     const coverage = await readCoverage(read, pair, since?.earliest);
     const from = coverage.since;
     const [found, moves] = await Promise.all([
-      from === null ? nothing : readChanges(read, pair, from, count),
+      from === null ? nothing : readChanges(read, pair, from),
       from === null ? [] : readMoves(read, pair, from),
     ]);
-    return tell(read, { pair, coverage, found, moves: moves.slice(0, count) });
+    const totals = countAll(found, moves);
+    return tell(read, { pair, coverage, found: shorten(found, count), moves: moves.slice(0, count), totals });
   },
   isEmpty: ({ firsts, topics, acts, statuses, people, offices }) =>
     [firsts, topics, acts, statuses, people, offices].every((list) => list.length === 0),
 });
+
+type Totals = Readonly<Record<"firsts" | "topics" | "acts" | "statuses" | "people" | "offices", number>>;
+
+function countAll({ firsts, topics, acts, people, offices }: Changes, moves: readonly Move[]): Totals {
+  return {
+    firsts: firsts.length,
+    topics: topics.length,
+    acts: acts.length,
+    statuses: moves.length,
+    people: people.length,
+    offices: offices.length,
+  };
+}
+
+function shorten({ firsts, topics, acts, people, offices }: Changes, count: number): Changes {
+  return {
+    firsts: firsts.slice(0, count),
+    topics: topics.slice(0, count),
+    acts: acts.slice(0, count),
+    people: people.slice(0, count),
+    offices: offices.slice(0, count),
+  };
+}
 
 async function readMoves(read: ReadQuery, pair: Pair, since: string): Promise<readonly Move[]> {
   const sidesOf = await readSides(read, [pair.a.id, pair.b.id]);
@@ -70,9 +94,10 @@ interface Found {
   readonly coverage: Coverage;
   readonly found: Changes;
   readonly moves: readonly Move[];
+  readonly totals: Totals;
 }
 
-async function tell(read: ReadQuery, { pair, coverage, found, moves }: Found) {
+async function tell(read: ReadQuery, { pair, coverage, found, moves, totals }: Found) {
   const { meetings, firstOn, lastOn, since } = coverage;
   const said = moves.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
   const [named, citationsOf] = await Promise.all([
@@ -100,8 +125,9 @@ async function tell(read: ReadQuery, { pair, coverage, found, moves }: Found) {
     statuses: moves.map((move) => describeMove(move, telling)),
     people: found.people.map((row) => describeNewPerson(row, setting)),
     offices: found.offices.map((row) => describeNewHolder(row, setting)),
+    totals,
   };
-  return { ...answer, sentence: summarise(pair, coverage, answer) };
+  return { ...answer, sentence: summarise(pair, coverage, totals) };
 }
 
 function namedBy({ firsts, topics, acts, people, offices }: Changes): readonly string[] {
@@ -114,21 +140,17 @@ function namedBy({ firsts, topics, acts, people, offices }: Changes): readonly s
   ];
 }
 
-type Lists = Readonly<Record<"firsts" | "topics" | "acts" | "statuses" | "people" | "offices", readonly unknown[]>>;
-
-function summarise({ a, b }: Pair, { meetings, firstOn, lastOn, since }: Coverage, lists: Lists): string {
+function summarise({ a, b }: Pair, { meetings, firstOn, lastOn, since }: Coverage, totals: Totals): string {
   const between = `between ${a.name} and ${b.name}`;
   const counts = [
-    [lists.firsts, "first meeting of its kind", "first meetings of their kind"],
-    [lists.topics, "new topic"],
-    [lists.acts, "new act on a known topic", "new acts on known topics"],
-    [lists.statuses, "move of cooperation", "moves of cooperation"],
-    [lists.people, "new person", "new people"],
-    [lists.offices, "new office holder"],
+    [totals.firsts, "first meeting of its kind", "first meetings of their kind"],
+    [totals.topics, "new topic"],
+    [totals.acts, "new act on a known topic", "new acts on known topics"],
+    [totals.statuses, "move of cooperation", "moves of cooperation"],
+    [totals.people, "new person", "new people"],
+    [totals.offices, "new office holder"],
   ] as const;
-  const told = counts.flatMap(([list, noun, nouns]) =>
-    list.length === 0 ? [] : [countInWords(list.length, noun, nouns)],
-  );
+  const told = counts.flatMap(([total, noun, nouns]) => (total === 0 ? [] : [countInWords(total, noun, nouns)]));
   const what = told.length === 0 ? "nothing new" : listInWords(told, told.length);
   const when = since === null ? "" : ` since ${dayInWords(since)}`;
   const held =

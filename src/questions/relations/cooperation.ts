@@ -8,6 +8,7 @@ import { defineQuestion } from "../asking/question.ts";
 import { readRows } from "../asking/read-rows.ts";
 import { type Reference, readReferences } from "../asking/references.ts";
 import { countInWords, dayInWords, listInWords } from "../asking/words.ts";
+import { type Summary, summariseFacts } from "./both-sides.ts";
 import { type FactOfParties, fewestFacts, idsOf, readCooperationFacts } from "./cooperation-fact.ts";
 import { describeFact, idsNamedBy, statusWords, type Telling, toSentence } from "./describe-cooperation.ts";
 import { readLastDay } from "./last-day.ts";
@@ -44,7 +45,7 @@ export const cooperation = defineQuestion({
     const scope: Scope = { ...names, members, asOf: lastDay };
     return tell(read, scope, await readFacts(read, scope), count);
   },
-  isEmpty: ({ strands, wishes }) => strands.length + wishes.length === 0,
+  isEmpty: ({ strands, oneSided }) => strands.length + oneSided.length === 0,
 });
 
 interface Asked {
@@ -107,16 +108,19 @@ async function readFacts(read: ReadQuery, scope: Scope): Promise<readonly FactOf
 }
 
 async function tell(read: ReadQuery, scope: Scope, facts: readonly FactOfParties[], count: number) {
-  const strands = findStrands(facts.filter(({ fact }) => !fact.oneSided));
+  const ofBoth = facts.filter(({ fact }) => !fact.oneSided);
+  const ofOne = facts.filter(({ fact }) => fact.oneSided);
+  const strands = findStrands(ofBoth);
   const shown = strands.slice(0, count);
-  const wishes = facts.filter(({ fact }) => fact.oneSided).slice(0, count);
-  const told = [...shown.flatMap((strand) => [...strand.facts.slice(-mostAffirmations), strand.statusOf]), ...wishes];
-  const [named, citationsOf] = await Promise.all([
+  const oneSided = ofOne.slice(0, count);
+  const told = [...shown.flatMap((strand) => [...strand.facts.slice(-mostAffirmations), strand.statusOf]), ...oneSided];
+  const [named, together, citationsOf] = await Promise.all([
     readReferences(read, [
       ...told.flatMap(idsNamedBy),
       ...shown.flatMap(({ parties, areas }) => [...parties, ...areas]),
       ...idsOf(scope.members),
     ]),
+    summariseFacts(read, ofBoth),
     readCitations(read, { cooperations: told.map(({ fact }) => fact.id) }),
   ]);
   const telling = { named, citationsOf };
@@ -128,8 +132,9 @@ async function tell(read: ReadQuery, scope: Scope, facts: readonly FactOfParties
     asOf: scope.asOf,
     total: strands.length,
     strands: shown.map((strand) => describeStrand(strand, telling)),
-    wishes: wishes.map((wish) => describeFact(wish, telling)),
-    sentence: summarise(scope, strands.length, wishes.length),
+    oneSided: oneSided.map((each) => describeFact(each, telling)),
+    totalOneSided: ofOne.length,
+    sentence: summarise(scope, { strands: strands.length, together, oneSided: ofOne.length }),
   };
 }
 
@@ -158,18 +163,26 @@ function describeStrand(strand: Strand<FactOfParties>, telling: Telling) {
   };
 }
 
-function summarise({ parties, group, members, area, asOf }: Scope, strands: number, wishes: number): string {
+interface Counted {
+  readonly strands: number;
+  readonly together: Summary;
+  readonly oneSided: number;
+}
+
+function summarise({ parties, group, members, area, asOf }: Scope, { strands, together, oneSided }: Counted): string {
   const whole = group === null ? [] : [`${group.name} (${countInWords(members.length, "member")})`];
   const who = listInWords([...parties.map(({ name }) => name), ...whole]);
   const where = area === null ? "" : ` on ${area.name}`;
   const until = asOf === null ? "" : ` up to ${dayInWords(asOf)}`;
   const alone =
-    wishes === 0
+    oneSided === 0
       ? ""
-      : ` ${countInWords(wishes, "statement")} told here ${wishes === 1 ? "is" : "are"} one side's word alone.`;
+      : ` ${countInWords(oneSided, "statement")} ${oneSided === 1 ? "is" : "are"} told by one side alone.`;
   const found =
     strands === 0
-      ? `No cooperation of ${who}${where}${until} is in the data by what both sides say.`
-      : `The data hold ${countInWords(strands, "strand")} of cooperation of ${who}${where}${until} by what both sides say.`;
+      ? `No cooperation of ${who}${where}${until} is in the data that both sides are said to speak of.`
+      : toSentence(
+          `${together.source}both sides speak of ${countInWords(strands, "strand")} of cooperation of ${who}${where}${until}${together.through}`,
+        );
   return `${found}${alone}`;
 }

@@ -21,7 +21,7 @@ export function describeFirst(row: FirstRow, { pair, firstOn, named, citationsOf
   const sources = citationsOf("meetings", [row.meeting]);
   const meeting = named(row.meeting);
   const which = { ANY: [], LEVEL: levelInWords(row.value), MODE: modeInWords(row.value), TOPIC: [] }[row.kind];
-  const what = `It is the first meeting of ${pair.a.name} and ${pair.b.name}${which.map((words) => ` ${words}`).join("")}`;
+  const what = `It is the first meeting${which.map((words) => ` ${words}`).join("")} with both ${pair.a.name} and ${pair.b.name}`;
   const contact = row.direct ? "in direct contact" : "not in direct contact";
   return {
     kind: row.kind,

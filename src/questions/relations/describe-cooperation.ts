@@ -27,7 +27,7 @@ export function idsNamedBy({ fact, participants }: FactOfParties): readonly stri
 export function describeFact({ fact, participants }: FactOfParties, { named, citationsOf }: Telling) {
   const sources = citationsOf("cooperations", [fact.id]);
   const groupings = participants.filter(({ grouping }) => grouping);
-  const told = fact.oneSided ? wishInWords(fact, named) : affirmationInWords(fact, named);
+  const told = fact.oneSided ? oneSidedInWords(fact, named) : affirmationInWords(fact, named);
   return {
     status: fact.status,
     earliest: fact.earliest,
@@ -51,15 +51,10 @@ function affirmationInWords(fact: CooperationFact, named: (id: string) => Refere
 }
 
 /** What one side alone says is told as that side's word. */
-function wishInWords(fact: CooperationFact, named: (id: string) => Reference): string {
+function oneSidedInWords(fact: CooperationFact, named: (id: string) => Reference): string {
   const speakers = fact.speakers.map((id) => named(id).name);
   const who = speakers.length === 0 ? "somebody unnamed" : listInWords(speakers);
-  const whose = speakers.length > 1 ? "their" : "its";
-  return `${who} said ${whenInWords(fact.earliest, fact.latest)}, by ${whose} word alone${hintOf(fact.status)}`;
-}
-
-function hintOf(status: string): string {
-  return ` (${enumInWords(status)})`;
+  return `${who} said ${whenInWords(fact.earliest, fact.latest)} (${enumInWords(fact.status)}, told by one side alone)`;
 }
 
 function throughInWords(groupings: readonly Side[]): string {

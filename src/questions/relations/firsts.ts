@@ -65,8 +65,9 @@ function describe(
   sources: readonly Citation[],
 ) {
   const [a, b, meeting] = [named(one), named(other), named(id)];
-  const how = [...modeInWords(mode), ...levelInWords(level)].map((words) => `, ${words}`).join("");
-  const which = asked.level === null ? "" : " at that level";
+  const where = levelInWords(level).map((words) => `, at a meeting ${words}`);
+  const how = [...modeInWords(mode).map((words) => `, ${words}`), ...where].join("");
+  const which = asked.level === null ? "" : " at a meeting of that level";
   return {
     a,
     b,
@@ -84,7 +85,7 @@ function describe(
 
 function summarise({ window: time, level, of, count }: Asked, found: number): string {
   const who = of === null ? "two parties" : `${of.name} with another party`;
-  const which = `${level === null ? "" : ` ${levelInWords(level)[0] ?? "at an unknown level"}`}${scopeOf(time)}`;
+  const which = `${level === null ? "" : `, at meetings ${levelInWords(level)[0] ?? "at an unknown level"}`}${scopeOf(time)}`;
   if (found === 0) return `No meeting of ${who}${which} was their first in the data.`;
   const more = found === count ? "The latest " : "The data hold ";
   const counted = countInWords(found, "first meeting");

@@ -24,7 +24,8 @@ export interface FactSides {
 /**
  * Who takes part in a fact for each of the wanted: itself, or else a grouping it may have been a member of on the day.
  * Two of them count as together where both are parties to it, or one provides and the other receives. A grouping stands
- * for one of them only: what it agrees with others is nothing between its own members. Undefined where it cannot be.
+ * for one of them only: what it agrees with others is nothing between its own members. Nor is it anything between two
+ * that each are there through a grouping alone: only the groupings agreed. Undefined where it cannot be.
  * @param wanted the sides of each of them, itself first
  */
 export function findParticipants(fact: FactSides, wanted: readonly (readonly Side[])[]): readonly Side[] | undefined {
@@ -33,7 +34,7 @@ export function findParticipants(fact: FactSides, wanted: readonly (readonly Sid
   const present = new Set([...fact.parties, ...fact.providers, ...fact.recipients]);
   const candidates = sides.filter((side) => present.has(side.id) && isMemberOn(side, fact));
   const choices = candidates.flatMap((side): readonly (readonly Side[])[] => {
-    const fitting = rest.map((others) => others.filter(({ id }) => areTogether(fact, side.id, id)));
+    const fitting = rest.map((others) => others.filter((other) => areTogether(fact, side, other)));
     const others = findParticipants(fact, fitting);
     return others === undefined ? [] : [[side, ...others]];
   });
@@ -48,8 +49,9 @@ function isMemberOn(
   return (from === null || from <= latest) && (to === null || to >= earliest);
 }
 
-function areTogether({ parties, providers, recipients }: FactSides, one: string, other: string): boolean {
-  if (one === other) return false;
+function areTogether({ parties, providers, recipients }: FactSides, oneSide: Side, otherSide: Side): boolean {
+  const [one, other] = [oneSide.id, otherSide.id];
+  if (one === other || (oneSide.grouping && otherSide.grouping)) return false;
   return (
     (parties.includes(one) && parties.includes(other)) ||
     (providers.includes(one) && recipients.includes(other)) ||

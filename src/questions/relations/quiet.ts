@@ -88,7 +88,7 @@ function summarise({ name }: Reference, today: string | null, total: number): st
   if (today === null) return "The data hold no meeting that was held.";
   const on = `As of ${dayInWords(today)}`;
   if (total === 0) {
-    return `${on}, the data show nobody with whom ${name} has not met for longer than ever before; it takes three meetings in direct contact to tell.`;
+    return `${on}, nobody has gone silent for longer than usual with ${name}, as far as the data show; it takes three meetings in direct contact to tell.`;
   }
   return `${on}, ${name} has not met ${countInWords(total, "counterpart")} for longer than the longest gap between their meetings in the data.`;
 }

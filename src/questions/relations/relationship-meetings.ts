@@ -57,7 +57,7 @@ export function describeMeeting(row: MeetingRow, { a, b }: Pair, { named, citati
   const sources = citationsOf("meetings", [row.id]);
   const what = row.direct ? "met at" : "were both at";
   const told = [`${a.name} and ${b.name} ${what} ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)}`];
-  const more = [...modeInWords(row.mode), ...levelInWords(row.level)];
+  const more = [...modeInWords(row.mode), ...levelInWords(row.level).map((words) => `a meeting ${words}`)];
   return {
     meeting,
     earliest: row.earliest,
@@ -84,6 +84,7 @@ export function modeInWords(mode: string): readonly string[] {
   return [words[mode] ?? []].flat();
 }
 
+/** The level is that of the meeting, not of each who was there. */
 export function levelInWords(level: string): readonly string[] {
   if (level === "UNKNOWN") return [];
   return [`at the level of ${level === "IO_HEAD" ? "head of an international organisation" : enumInWords(level)}`];

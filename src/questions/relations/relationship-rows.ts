@@ -81,6 +81,9 @@ export interface PairAsked {
   readonly first: number;
 }
 
+/** How many topics the headline names, however few are asked for. */
+export const topicsInHeadline = 3;
+
 /** What two people or parties shared; each list the most telling first. */
 export async function readSharedMeetings(read: ReadQuery, { pair, window, first: count }: PairAsked) {
   const { from = null, to = null, certainty } = window;
@@ -89,7 +92,7 @@ export async function readSharedMeetings(read: ReadQuery, { pair, window, first:
   const [counts, latest, topics, people, instruments] = await Promise.all([
     readRows(read, "relationship-meetings", asked, meetingsRow),
     readRows(read, "relationship-latest-meetings", { ...asked, first }, meetingRow),
-    readRows(read, "relationship-topics", { ...asked, first }, topicRow),
+    readRows(read, "relationship-topics", { ...asked, first: BigInt(Math.max(count, topicsInHeadline)) }, topicRow),
     pair.kind === "PARTY" ? readRows(read, "relationship-people", { ...asked, first }, peopleRow) : [],
     readRows(read, "relationship-instruments", { ...asked, first }, instrumentRow),
   ]);

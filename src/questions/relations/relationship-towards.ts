@@ -41,7 +41,6 @@ export function describeTowards(rows: readonly StatementsRow[], setting: Setting
   }));
   const latest = latestStatements(rows, first).map((each) => describeStatement(each, setting));
   const counts = byAct.map(({ act, statements }) => `${actInWords(act)} (${statements})`);
-  const what = `${countInWords(total, "statement")} of ${by.name} about ${towards.name} or addressed to it`;
   return {
     by,
     towards,
@@ -50,13 +49,19 @@ export function describeTowards(rows: readonly StatementsRow[], setting: Setting
     byPolarity,
     latest,
     sentence: toSentence(
-      `The data hold ${towards.kind === "PERSON" ? personal(total, setting) : what}${counts.length === 0 ? "" : `: ${listInWords(counts, 21)}`}`,
+      `${countedInWords(total, setting)}${counts.length === 0 ? "" : `: ${listInWords(counts, 21)}`}`,
     ),
   };
 }
 
-function personal(total: number, { by, towards }: Setting): string {
-  return `${countInWords(total, "statement")} of ${by.name} about or to those for whom ${towards.name} was there`;
+/** Only what is marked as about somebody or addressed to somebody counts: much else may bear on them. */
+function countedInWords(total: number, { by, towards }: Setting): string {
+  const whom =
+    towards.kind === "PERSON"
+      ? `about or addressed to those for whom ${towards.name} was there`
+      : `about ${towards.name} or addressed to it`;
+  if (total === 0) return `Of the statements of ${by.name} in the data, none is marked as ${whom}`;
+  return `The data hold ${countInWords(total, "statement")} of ${by.name} marked as ${whom}`;
 }
 
 function countBy(

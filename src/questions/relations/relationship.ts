@@ -5,15 +5,22 @@ import { first, nameText, window } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readReferences } from "../asking/references.ts";
 import { countInWords, listInWords } from "../asking/words.ts";
+import { type Summary, summariseFacts } from "./both-sides.ts";
 import { idsOf } from "./cooperation-fact.ts";
-import { describeFact, idsNamedBy } from "./describe-cooperation.ts";
+import { describeFact, idsNamedBy, toSentence } from "./describe-cooperation.ts";
 import { readFactsBetween } from "./facts-between.ts";
 import { findPair, type Pair, readSides } from "./pair.ts";
 import type { Side } from "./participants.ts";
 import { describeArea, factsTold, groupByArea } from "./relationship-cooperation.ts";
 import { describeInstrument, describePeople, describeTopic } from "./relationship-lists.ts";
 import { describeMeeting, meetingsInWords, summariseMeetings } from "./relationship-meetings.ts";
-import { type PairAsked, readSharedMeetings, readStatementsTowards, type StatementsRow } from "./relationship-rows.ts";
+import {
+  type PairAsked,
+  readSharedMeetings,
+  readStatementsTowards,
+  type StatementsRow,
+  topicsInHeadline,
+} from "./relationship-rows.ts";
 import { describeTowards, latestStatements } from "./relationship-towards.ts";
 import { scopeOf } from "./window-words.ts";
 
@@ -27,8 +34,9 @@ export const relationship = defineQuestion({
     const found = await readRelationship(read, asked);
     return tellRelationship(read, asked, found);
   },
-  isEmpty: ({ meetings, aTowardsB, bTowardsA, cooperation, wishes, instruments }) =>
-    meetings.total + aTowardsB.total + bTowardsA.total + cooperation.length + wishes.length + instruments.length === 0,
+  isEmpty: ({ meetings, aTowardsB, bTowardsA, cooperation, oneSided, instruments }) =>
+    meetings.total + aTowardsB.total + bTowardsA.total + cooperation.length + oneSided.length + instruments.length ===
+    0,
 });
 
 type Found = Awaited<ReturnType<typeof readRelationship>>;
@@ -55,11 +63,20 @@ function without(sides: readonly Side[], others: readonly Side[]): readonly Side
 
 async function tellRelationship(read: ReadQuery, { pair, window: time, first: count }: PairAsked, found: Found) {
   const { shared, sides } = found;
-  const areas = groupByArea(found.facts.filter(({ fact }) => !fact.oneSided)).slice(0, count);
-  const wishes = found.facts.filter(({ fact }) => fact.oneSided).slice(0, count);
-  const told = [...areas.flatMap((area) => factsTold(area, count)), ...wishes];
-  const [named, citationsOf] = await Promise.all([
-    readReferences(read, [...idsOfShared(shared), ...told.flatMap(idsNamedBy), ...idsSpeaking(found, sides)]),
+  const ofBoth = found.facts.filter(({ fact }) => !fact.oneSided);
+  const ofOne = found.facts.filter(({ fact }) => fact.oneSided);
+  const allAreas = groupByArea(ofBoth);
+  const areas = allAreas.slice(0, count);
+  const oneSided = ofOne.slice(0, count);
+  const told = [...areas.flatMap((area) => factsTold(area, count)), ...oneSided];
+  const [named, together, citationsOf] = await Promise.all([
+    readReferences(read, [
+      ...idsOfShared(shared),
+      ...told.flatMap(idsNamedBy),
+      ...idsSpeaking(found, sides),
+      ...allAreas.flatMap(({ area }) => area ?? []),
+    ]),
+    summariseFacts(read, ofBoth),
     readCitations(read, {
       meetings: [...shared.latest.map(({ id }) => id), ...shared.people.map(({ latest }) => latest)],
       statements: idsOfStatements(found, count),
@@ -74,15 +91,22 @@ async function tellRelationship(read: ReadQuery, { pair, window: time, first: co
     a: pair.a,
     b: pair.b,
     meetings: { ...summary, latest: shared.latest.map((row) => describeMeeting(row, pair, telling)) },
-    topics: shared.topics.map((row) => describeTopic(row, telling)),
+    topics: shared.topics.slice(0, count).map((row) => describeTopic(row, telling)),
     aTowardsB: towards(found.aTowardsB, pair.a, pair.b),
     bTowardsA: towards(found.bTowardsA, pair.b, pair.a),
     cooperation: areas.map((area) => describeArea(area, count, telling)),
-    wishes: wishes.map((wish) => describeFact(wish, telling)),
+    oneSided: oneSided.map((each) => describeFact(each, telling)),
     instruments: shared.instruments.map((row) => describeInstrument(row, telling)),
     people: shared.people.map((row) => describePeople(row, telling)),
+    totals: { areas: allAreas.length, oneSided: ofOne.length },
   };
-  const sentence = [meetingsInWords(pair, summary, scopeOf(time)), ...summarise(answer)].join(" ");
+  const headline = summarise({
+    topics: shared.topics.map(({ topic }) => named(topic).name),
+    areas: allAreas.map(({ area }) => (area === null ? null : named(area).name)),
+    together,
+    oneSided: ofOne.length,
+  });
+  const sentence = [meetingsInWords(pair, summary, scopeOf(time)), ...headline].join(" ");
   return { ...answer, sentence };
 }
 
@@ -109,28 +133,23 @@ function idsOfStatements({ shared, aTowardsB, bTowardsA }: Found, count: number)
 }
 
 interface Counted {
-  readonly topics: readonly { readonly topic: { readonly name: string } }[];
-  readonly cooperation: readonly { readonly area: { readonly name: string } | null }[];
-  readonly wishes: readonly unknown[];
+  /** Of the topics discussed most often, at least three where there are. */
+  readonly topics: readonly string[];
+  /** Of all areas; null for none stated. */
+  readonly areas: readonly (string | null)[];
+  readonly together: Summary;
+  readonly oneSided: number;
 }
 
-function summarise({ topics, cooperation, wishes }: Counted): readonly string[] {
-  const areas = cooperation.flatMap(({ area }) => (area === null ? [] : [area.name]));
-  const fields = areas.length === 0 ? ", without a stated area" : ` on ${listInWords(areas)}`;
+function summarise({ topics, areas, together, oneSided }: Counted): readonly string[] {
+  const stated = areas.flatMap((area) => area ?? []);
+  const fields = stated.length === 0 ? ", without a stated area" : ` on ${listInWords(stated)}`;
+  const alone = `${countInWords(oneSided, "statement")} on cooperation ${oneSided === 1 ? "is" : "are"} told by one side alone.`;
   return [
-    topics.length === 0
+    topics.length === 0 ? [] : [`Most often discussed: ${listInWords(topics.slice(0, topicsInHeadline))}.`],
+    areas.length === 0
       ? []
-      : [
-          `Most often discussed: ${listInWords(
-            topics.map(({ topic }) => topic.name),
-            3,
-          )}.`,
-        ],
-    cooperation.length === 0 ? [] : [`Both sides speak of cooperation${fields}.`],
-    wishes.length === 0
-      ? []
-      : [
-          `${countInWords(wishes.length, "statement")} on cooperation told here ${wishes.length === 1 ? "is" : "are"} the word of one side or an outsider alone.`,
-        ],
+      : [toSentence(`${together.source}both sides speak of cooperation${fields}${together.through}`)],
+    oneSided === 0 ? [] : [alone],
   ].flat();
 }

@@ -91,14 +91,23 @@ test("ends of membership that nobody states are open", async () => {
 });
 
 test("what a grouping agrees with others is nothing between its own members", async () => {
-  const { cooperation: areas, wishes } = await ask("arvandia", "cindria");
-  expect({ areas, wishes }).toEqual({ areas: [], wishes: [] });
+  const { cooperation: areas, oneSided } = await ask("arvandia", "cindria");
+  expect({ areas, oneSided }).toEqual({ areas: [], oneSided: [] });
+});
+
+test("the headline says who tells it and through which grouping, however few areas are shown", async () => {
+  for (const first of [1, 20]) {
+    const { sentence } = await askDirectly(database(), relationship, { a: "cindria", b: "borealia", first });
+    expect(sentence).toMatch(
+      /According to Arvandia, both sides speak of cooperation on .*, through the League of the Tea Sea\. 1 statement on cooperation is told by one side alone\.$/,
+    );
+  }
 });
 
 test("one side's word is told as that side's, and no agreement", async () => {
-  const { wishes, bTowardsA } = await ask("cindria", "borealia");
-  expect(wishes.map(({ sentence }) => sentence)).toEqual([
-    "According to Arvandia, Borealia said on 1 May 2031, by its word alone (intended), through the League of the Tea Sea: Borealia means to build harbours with the league.",
+  const { oneSided, bTowardsA } = await ask("cindria", "borealia");
+  expect(oneSided.map(({ sentence }) => sentence)).toEqual([
+    "According to Arvandia, Borealia said on 1 May 2031 (intended, told by one side alone), through the League of the Tea Sea: Borealia means to build harbours with the league.",
   ]);
   expect(bTowardsA.latest.map(({ sentence }) => sentence)).toEqual([
     "According to Arvandia, Borealia gave thanks on 1 May 2031, through the League of the Tea Sea: Borealia thanks the league.",

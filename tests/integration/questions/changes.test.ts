@@ -112,6 +112,16 @@ test("what is first is said to be first in the data, which begin on a day", asyn
   expect(firsts[0]?.sentence).toContain("in the data, which begin for the two on 22 March 2010.");
 });
 
+test("counts are of all that is new, however few entries are shown", async () => {
+  const [[a, b] = ["", ""]] = pairs;
+  const all = await ask(a, b, "2012");
+  const { sentence, totals, topics } = await askDirectly(database(), changes, { a, b, since: "2012", first: 1 });
+  expect(topics.length).toBeLessThan(totals.topics);
+  expect({ sentence, totals }).toEqual({ sentence: all.sentence, totals: all.totals });
+  expect(all.firsts).toHaveLength(totals.firsts);
+  expect(all.people).toHaveLength(Math.min(100, totals.people));
+});
+
 test("two that never met have no changes", async () => {
   const [a = "", b = ""] = facts.entities.flatMap(({ label, id }) =>
     label === "Party" && id.endsWith("-ministry") ? [id] : [],

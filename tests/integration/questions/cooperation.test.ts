@@ -52,14 +52,14 @@ test("an area leaves out what is about others", async () => {
 
 test("every statement of a strand is told with its day and its publisher", async () => {
   const [[a, b] = ["", ""]] = busiestPairs(facts.meetings);
-  const { strands, wishes } = await ask({ parties: [a, b] });
-  const told = [...strands.flatMap(({ affirmations }) => affirmations), ...wishes];
+  const { strands, oneSided } = await ask({ parties: [a, b] });
+  const told = [...strands.flatMap(({ affirmations }) => affirmations), ...oneSided];
   expect(told.length).toBeGreaterThan(5);
   for (const { sentence, sources } of told) {
     expect(sentence).toMatch(/^According to .*\.$/);
     expect(sources.length).toBeGreaterThan(0);
   }
-  for (const { sentence } of wishes) expect(sentence).toContain("word alone");
+  for (const { sentence } of oneSided) expect(sentence).toContain("told by one side alone");
 });
 
 test.each([
@@ -90,7 +90,7 @@ function expectStrands(answer: Awaited<ReturnType<typeof ask>>, expected: readon
     ({ status, affirmations }) => `${status} ${affirmations.map(({ latest }) => latest).join(" ")}`,
   );
   if (keys.length <= 100) expect(found.toSorted()).toEqual(expectedStrands.toSorted());
-  expect(answer.wishes).toHaveLength(Math.min(100, expected.length - both.length));
+  expect(answer.oneSided).toHaveLength(Math.min(100, expected.length - both.length));
 }
 
 function orderOf({ latest, earliest, strength, key }: CooperationFact): string {

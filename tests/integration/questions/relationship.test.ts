@@ -90,7 +90,7 @@ test("cooperation by area holds what both sides say, and apart from it what one 
     const answer = await ask(a, b, span);
     const areas = both.filter(({ oneSided }) => !oneSided).flatMap((fact) => fact.areas);
     expect(new Map(answer.cooperation.map((area) => [area.area?.id, area.facts]))).toEqual(countBy(areas));
-    expect(answer.wishes).toHaveLength(both.filter(({ oneSided }) => oneSided).length);
+    expect(answer.oneSided).toHaveLength(both.filter(({ oneSided }) => oneSided).length);
     for (const area of answer.cooperation) {
       const days = area.statuses.map(({ latest }) => latest);
       expect(days).toEqual(days.toSorted());
@@ -117,7 +117,7 @@ test("who usually meets whom is counted at meetings in direct contact", async ()
 test("every sentence that rests on one readout names its publisher", async () => {
   const [[a, b] = ["", ""]] = pairs;
   const answer = await ask(a, b, {});
-  const told = [...answer.meetings.latest, ...answer.aTowardsB.latest, ...answer.wishes];
+  const told = [...answer.meetings.latest, ...answer.aTowardsB.latest, ...answer.oneSided];
   expect(told.length).toBeGreaterThan(10);
   for (const { sentence, sources } of told) {
     expect(sentence).toMatch(/^According to .*\.$/);

@@ -47,6 +47,17 @@ test("one grouping does not take part for two of its members", () => {
   ).toBeUndefined();
 });
 
+test("what two groupings agree is nothing between their members", () => {
+  const union: Side = { ...league(), id: "union" };
+  const between = { ...fact, parties: ["league", "union"] };
+  const [arvandia, borealia] = [
+    [own("arvandia"), league()],
+    [own("borealia"), union],
+  ];
+  expect(findParticipants(between, [arvandia, borealia])).toBeUndefined();
+  expect(idsOf(findParticipants(between, [arvandia, [own("union")]]))).toEqual(["league", "union"]);
+});
+
 test("two that give to a third do nothing together by that", () => {
   const aid = { ...fact, parties: [], providers: ["arvandia", "cindria"], recipients: ["borealia"] };
   expect(findParticipants(aid, [[own("arvandia")], [own("cindria")]])).toBeUndefined();
