@@ -14,14 +14,29 @@ CALL {
   RETURN meeting, here.contact = "DIRECT" AND there.contact = "DIRECT"
     AND coalesce(here.representing <> there.representing, false) AS direct
 }
-WITH meeting, direct, [{kind: "ANY", value: "ANY"}, {kind: "LEVEL", value: meeting.level}, {kind: "MODE", value: meeting.mode}]
-  + COLLECT { MATCH (meeting)-[:DISCUSSED]->(topic:Topic) RETURN {kind: "TOPIC", value: topic.id} } AS novelties
-UNWIND novelties AS novelty
+WITH meeting, direct, meeting.latest < date($since) AS known
+WITH collect(CASE WHEN known THEN meeting END) AS earlier,
+  collect(CASE WHEN NOT known THEN {meeting: meeting, direct: direct} END) AS later
+CALL (earlier) {
+  UNWIND earlier AS meeting
+  RETURN collect(DISTINCT ["LEVEL", meeting.level]) + collect(DISTINCT ["MODE", meeting.mode]) AS ofMeetings
+}
+CALL (earlier) {
+  UNWIND earlier AS meeting
+  MATCH (meeting)-[:DISCUSSED]->(topic:Topic)
+  WITH DISTINCT topic
+  RETURN collect(["TOPIC", topic.id]) AS ofTopics
+}
+WITH later, CASE WHEN earlier = [] THEN [] ELSE [["ANY", "ANY"]] END + ofMeetings + ofTopics AS before
+UNWIND later AS shared
+WITH before, shared.meeting AS meeting, shared.direct AS direct
+WITH before, meeting, direct, [["ANY", "ANY"], ["LEVEL", meeting.level], ["MODE", meeting.mode]]
+  + COLLECT { MATCH (meeting)-[:DISCUSSED]->(topic:Topic) RETURN ["TOPIC", topic.id] } AS novelties
+UNWIND [novelty IN novelties WHERE NOT novelty IN before] AS novelty
 WITH novelty, meeting, direct
 ORDER BY meeting.earliest, meeting.latest, meeting.id
-WITH novelty.kind AS kind, novelty.value AS value, min(meeting.latest) AS since, count(meeting) AS meetings,
+WITH novelty[0] AS kind, novelty[1] AS value, count(meeting) AS meetings,
   head(collect({meeting: meeting, direct: direct})) AS first
-WHERE since >= date($since)
 WITH kind, value, meetings, first.meeting AS meeting, first.direct AS direct
 RETURN kind, value, meetings, meeting.id AS meeting, meeting.earliest AS earliest, meeting.latest AS latest, direct, COLLECT {
   MATCH (meeting)<-[:MADE_AT]-(statement:Statement)-[:ABOUT]->(topic:Topic)

@@ -6,17 +6,32 @@ MATCH (one:Party:Entity {id: $a})
 MATCH (other:Party:Entity {id: $b})
 WITH one, other
 MATCH (one)-[:TOOK_PART]->(meeting:Meeting)<-[:TOOK_PART]-(other)
-WITH meeting
-MATCH (meeting)<-[attended:ATTENDED]-(person:Person)
-WHERE attended.representing IN [$a, $b]
-UNWIND attended.offices AS office
-WITH office, person, meeting
-ORDER BY meeting.latest, meeting.earliest, meeting.id, person.id
-WITH office, collect({person: person.id, meeting: meeting.id, earliest: meeting.earliest, latest: meeting.latest}) AS seen
-WITH office, last([one IN seen WHERE one.latest < date($since)]) AS before,
-  last([one IN seen WHERE one.latest >= date($since)]) AS now
-WHERE before.person <> now.person
-RETURN office, before.person AS before, now.person AS now, before.meeting AS beforeMeeting, now.meeting AS meeting,
-  before.earliest AS beforeEarliest, before.latest AS beforeLatest, now.earliest AS earliest, now.latest AS latest
+WITH meeting, meeting.latest < date($since) AS known
+ORDER BY meeting.latest DESC, meeting.earliest DESC, meeting.id DESC
+WITH collect(CASE WHEN known THEN meeting END) AS earlier, collect(CASE WHEN NOT known THEN meeting END) AS later
+CALL (later) {
+  UNWIND later AS meeting
+  MATCH (meeting)<-[attended:ATTENDED]-(person:Person)
+  WHERE attended.representing IN [$a, $b]
+  UNWIND attended.offices AS office
+  WITH office, max([meeting.latest, meeting.earliest, meeting.id, person.id]) AS now
+  RETURN collect({office: office, now: now}) AS found
+}
+UNWIND found AS each
+WITH earlier, each.office AS office, each.now AS now
+// From the last meeting before backwards, up to the first that has the office.
+CALL (earlier, office) {
+  UNWIND earlier AS meeting
+  MATCH (meeting)<-[attended:ATTENDED]-(:Person)
+  WHERE office IN attended.offices AND attended.representing IN [$a, $b]
+  WITH meeting LIMIT 1
+  MATCH (meeting)<-[attended:ATTENDED]-(person:Person)
+  WHERE office IN attended.offices AND attended.representing IN [$a, $b]
+  RETURN max([meeting.latest, meeting.earliest, meeting.id, person.id]) AS before
+}
+WITH office, now, before
+WHERE before[3] <> now[3]
+RETURN office, before[3] AS before, now[3] AS now, before[2] AS beforeMeeting, now[2] AS meeting,
+  before[1] AS beforeEarliest, before[0] AS beforeLatest, now[1] AS earliest, now[0] AS latest
 ORDER BY latest DESC, office
 LIMIT $first
