@@ -6,7 +6,7 @@ import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { createConstraints } from "../../src/graph/create-constraints.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadFolder } from "../bench/loads/load-folder.ts";
-import { startTestApi, type TestApi } from "./test-api.ts";
+import { defaultSettings, startTestApi, type TestApi } from "./test-api.ts";
 
 /** Puts the facts of seeds/, and nothing else, into the test database and serves them with the playground. */
 export async function serveSeeds(): Promise<TestApi> {
@@ -21,7 +21,9 @@ export async function serveSeeds(): Promise<TestApi> {
   const network = startNetwork(database, 256, pino({ level: "silent" }));
   await network.settled;
   const playground = playgroundRoutes({ folder, questions });
-  const api = await startTestApi(database, { playground, findPathsWith: network.findPathsWith });
+  // The first time a question is asked its statements are planned, which a busy machine takes its time over.
+  const settings = { ...defaultSettings, timeoutMs: 60_000 };
+  const api = await startTestApi(database, { settings, playground, findPathsWith: network.findPathsWith });
   const close = async () => {
     await api.close();
     await network.close();
