@@ -1,22 +1,21 @@
 // Lists facts of cooperation that some parties take part in, each in whatever role, the latest first.
-// $starts: ids of parties that the facts are looked for from. $wanted: list of lists of ids; of each list one takes part.
-// $members: ids of which some have to take part; empty where that does not matter.
-// $fewest: how many of them, unless $group is there itself.
-// $group: id, or null.
-// $people: ids of people who attended the meeting that affirmed it. $area: id of a topic, or null.
-// $from, $to: first and last day, or null. $certainty: DEFINITE or POSSIBLE.
+// $facts: map of starts: ids of parties that the facts are looked for from; wanted: list of lists of ids, of each list one
+// takes part; members: ids of which some have to take part, empty where that does not matter; fewest: how many of them, unless
+// the group is there itself; group: id, or null; people: ids of people who attended the meeting that affirmed it; area: id of a
+// topic, or null; from, to: first and last day, or null; certainty: DEFINITE or POSSIBLE. One map, since the database plans
+// anew for each mixture of lengths of several lists.
 // Returns id, status, strength, summary, oneSided, forms, earliest, latest, meeting, instrument: id or null; areas: ids;
 // parties, providers, recipients: ids; speakers: ids of parties that say it.
-UNWIND $starts AS start
+UNWIND $facts.starts AS start
 MATCH (:Party:Entity {id: start})-[:PARTY_TO|PROVIDES|RECEIVES]->(fact:Cooperation)
 WITH DISTINCT fact
-WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN fact.earliest ELSE fact.latest END >= date($from))
-  AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN fact.latest ELSE fact.earliest END <= date($to))
+WHERE ($facts.from IS NULL OR CASE $facts.certainty WHEN "DEFINITE" THEN fact.earliest ELSE fact.latest END >= date($facts.from))
+  AND ($facts.to IS NULL OR CASE $facts.certainty WHEN "DEFINITE" THEN fact.latest ELSE fact.earliest END <= date($facts.to))
 WITH fact, COLLECT { MATCH (fact)<-[:PARTY_TO|PROVIDES|RECEIVES]-(party:Party) RETURN DISTINCT party.id } AS present
-WHERE all(wanted IN $wanted WHERE any(id IN wanted WHERE id IN present))
-  AND ($members = [] OR $group IN present OR size([id IN present WHERE id IN $members]) >= $fewest)
-  AND ($area IS NULL OR EXISTS { (fact)-[:IN_AREA]->(:Topic:Entity {id: $area}) })
-  AND all(person IN $people WHERE EXISTS {
+WHERE all(wanted IN $facts.wanted WHERE any(id IN wanted WHERE id IN present))
+  AND ($facts.members = [] OR $facts.group IN present OR size([id IN present WHERE id IN $facts.members]) >= $facts.fewest)
+  AND ($facts.area IS NULL OR EXISTS { (fact)-[:IN_AREA]->(:Topic:Entity {id: $facts.area}) })
+  AND all(person IN $facts.people WHERE EXISTS {
     (fact)-[:AFFIRMED_AT]->(:Meeting)<-[:ATTENDED]-(:Person:Entity {id: person})
   })
 WITH fact

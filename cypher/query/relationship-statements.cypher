@@ -1,18 +1,19 @@
 // Counts statements made by some about or to others, by act and polarity, with the latest of each.
-// $by, $towards: lists of {id, from, to}: who speaks and whom it concerns, on which days; the days may be null.
-// $from, $to: first and last day, or null. $certainty: DEFINITE or POSSIBLE.
+// $made: map of by, towards: lists of {id, from, to}, who speaks and whom it concerns, on which days, which may be null; from,
+// to: first and last day, or null; certainty: DEFINITE or POSSIBLE. One map, since the database plans anew for each mixture
+// of lengths of several lists.
 // $first: how many of the latest.
 // Returns act, polarity, statements: how many; latest: list of {id, summary, earliest, latest, made: list of
 // [who speaks, whom it concerns]}.
-UNWIND $towards AS other
+UNWIND $made.towards AS other
 MATCH (:Party:Entity {id: other.id})<-[:ABOUT|ADDRESSED_TO]-(statement:Statement)
 WHERE coalesce(date(other.from), statement.latest) <= statement.latest
   AND coalesce(date(other.to), statement.earliest) >= statement.earliest
-  AND ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
-  AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
+  AND ($made.from IS NULL OR CASE $made.certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($made.from))
+  AND ($made.to IS NULL OR CASE $made.certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($made.to))
 WITH DISTINCT statement, other.id AS towards
 MATCH (statement)-[:MADE_FOR|MADE_BY]->(speaker:Party|Person)
-WHERE speaker.id <> towards AND any(one IN $by WHERE one.id = speaker.id
+WHERE speaker.id <> towards AND any(one IN $made.by WHERE one.id = speaker.id
   AND coalesce(date(one.from), statement.latest) <= statement.latest
   AND coalesce(date(one.to), statement.earliest) >= statement.earliest)
 WITH statement, collect(DISTINCT [speaker.id, towards]) AS made

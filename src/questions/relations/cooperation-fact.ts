@@ -46,7 +46,7 @@ export function readCooperationFacts(read: ReadQuery, asked: WantedFacts): Promi
   const { window = wholeTime, fewest = 0, ...rest } = asked;
   const { from = null, to = null, certainty } = window;
   const nothing = { wanted: [], group: null, members: [], fewest: BigInt(fewest), people: [], area: null };
-  return readRows(read, "cooperation-facts", { ...nothing, ...rest, from, to, certainty }, row);
+  return readRows(read, "cooperation-facts", { facts: { ...nothing, ...rest, from, to, certainty } }, row);
 }
 
 /** Whose facts are fewest, to look for facts from there. */

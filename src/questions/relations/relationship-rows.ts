@@ -108,6 +108,6 @@ export function readStatementsTowards(
   const { from = null, to = null, certainty } = window;
   const spanOf = ({ id, from: start, to: end }: Side) => ({ id, from: start, to: end });
   const speakers = typeof by === "string" ? [{ id: by, from: null, to: null }] : by.map(spanOf);
-  const parameters = { by: speakers, towards: towards.map(spanOf), from, to, certainty, first: BigInt(first) };
-  return readRows(read, "relationship-statements", parameters, statementsRow);
+  const made = { by: speakers, towards: towards.map(spanOf), from, to, certainty };
+  return readRows(read, "relationship-statements", { made, first: BigInt(first) }, statementsRow);
 }
