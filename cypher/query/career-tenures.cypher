@@ -1,6 +1,7 @@
 // Lists the tenures of a person, with the days that are known of each.
 // $person: id
-// Returns tenure, person, office, party: ids; acting, from, to: as stated; fromEarliest, fromLatest, toEarliest, toLatest; attestedOn.
+// Returns tenure, person, office, party: ids; acting, from, to: as stated; fromEarliest, fromLatest, toEarliest, toLatest; attestedOn;
+// statedIn: ids of the readouts that state it, without those that only show it.
 MATCH (person:Person:Entity {id: $person})-[:HAS_TENURE]->(tenure:Tenure)-[:OF_OFFICE]->(office:Office)-[:OF]->(party:Party)
 RETURN
   tenure.id AS tenure,
@@ -14,6 +15,11 @@ RETURN
   tenure.fromLatest AS fromLatest,
   tenure.toEarliest AS toEarliest,
   tenure.toLatest AS toLatest,
-  tenure.attestedOn AS attestedOn
+  tenure.attestedOn AS attestedOn,
+  COLLECT {
+    MATCH (tenure)-[support:SUPPORTED_BY]->(readout:Readout)
+    WHERE NOT coalesce(support.attests, false)
+    RETURN readout.id ORDER BY readout.id
+  } AS statedIn
 ORDER BY tenure
 LIMIT 200

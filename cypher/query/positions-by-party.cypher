@@ -1,50 +1,42 @@
-// Counts the statements about a subject, and those of each party that made the most: a speaker who is not named and the
-// text itself speak for no party.
+// Counts the statements about a subject of each party that made the most: a speaker who is not named and the text itself
+// speak for no party.
 // $subject: id of a topic, party or instrument. $of: id of the party for which they were made, or null for all.
 // $from, $to: first and last day, or null. $certainty: DEFINITE or POSSIBLE. $parties: how many parties at most.
-// Returns total, unattributed: numbers of statements; parties: list of {party, statements, firstOn, lastOn, latest: id of
-// the newest statement, kinds: list of {act, polarity, count}}.
+// Returns party: id; statements: how many; firstOn, lastOn; latest: id of the newest; kinds: list of {act, polarity, count}.
 MATCH (subject:Entity {id: $subject})
 CALL (subject) {
   MATCH (subject)<-[:ABOUT|NAMES]-(statement:Statement)
-  WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
-    AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
-    AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
-  WITH DISTINCT statement
-  RETURN count(*) AS total, sum(CASE WHEN statement.by IN ["UNNAMED", "NARRATOR"] THEN 1 ELSE 0 END) AS unattributed
-}
-RETURN total, unattributed, COLLECT {
-  MATCH (subject)<-[:ABOUT|NAMES]-(statement:Statement)
-  WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
-    AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
-    AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
-  WITH DISTINCT statement
   WHERE NOT statement.by IN ["UNNAMED", "NARRATOR"]
-  WITH
-    statement,
-    statement.act AS act,
-    statement.polarity AS polarity,
-    statement.earliest AS earliest,
-    statement.latest AS latest,
-    [-(statement.latest.year * 366 + statement.latest.ordinalDay), statement.id] AS place
+    AND ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
+    AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
+    AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
+  // Of each statement once, before its parties multiply it.
+  WITH DISTINCT statement, statement.act + " " + statement.polarity AS kind, statement.earliest AS earliest, statement.latest AS latest
   MATCH (statement)-[:MADE_FOR]->(party:Party)
-  WHERE $of IS NULL OR party.id = $of
+  WITH party, kind, count(*) AS count, min(earliest) AS firstOn, max(latest) AS lastOn
   WITH
     party,
-    act,
-    polarity,
-    count(*) AS count,
-    min(earliest) AS firstOn,
-    max(latest) AS lastOn,
-    min(place) AS newest
-  WITH
-    party.id AS id,
     sum(count) AS statements,
     min(firstOn) AS firstOn,
     max(lastOn) AS lastOn,
-    min(newest) AS newest,
-    collect({act: act, polarity: polarity, count: count}) AS kinds
+    collect({act: split(kind, " ")[0], polarity: split(kind, " ")[1], count: count}) AS kinds
+  WHERE $of IS NULL OR party.id = $of
+  WITH party, party.id AS id, statements, firstOn, lastOn, kinds
   ORDER BY statements DESC, lastOn DESC, id
   LIMIT toInteger($parties)
-  RETURN {party: id, statements: statements, firstOn: firstOn, lastOn: lastOn, latest: newest[1], kinds: kinds}
-} AS parties
+  RETURN party, id, statements, firstOn, lastOn, kinds
+}
+// The newest is looked for among the few of the last day.
+CALL (subject, party, lastOn) {
+  MATCH (statement:Statement {latest: lastOn})
+  USING INDEX statement:Statement(latest)
+  WHERE NOT statement.by IN ["UNNAMED", "NARRATOR"]
+    AND EXISTS { (statement)-[:ABOUT|NAMES]->(subject) }
+    AND EXISTS { (statement)-[:MADE_FOR]->(party) }
+    AND ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.earliest ELSE statement.latest END >= date($from))
+    AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN statement.latest ELSE statement.earliest END <= date($to))
+    AND ($of IS NULL OR EXISTS { (statement)-[:MADE_FOR]->(:Party {id: $of}) })
+  RETURN min(statement.id) AS latest
+}
+RETURN id AS party, statements, firstOn, lastOn, latest, kinds
+ORDER BY statements DESC, lastOn DESC, party

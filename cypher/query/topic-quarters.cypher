@@ -4,27 +4,25 @@
 // of these, or null.
 MATCH (topic:Topic:Entity {id: $topic})
 CALL (topic) {
+  // By day first, of which there are few: the quarter and the window are then asked of each day once.
   MATCH (topic)<-[:DISCUSSED]-(meeting:Meeting {status: "HELD"})
-  RETURN meeting, true AS isOnTopic
+  RETURN meeting.earliest AS earliest, meeting.latest AS latest, true AS isOnTopic, count(*) AS count, max(meeting.id) AS newest
   UNION ALL
   // What it is a share of: all of the window, which the index on the day finds.
   MATCH (meeting:Meeting {status: "HELD"})
   WHERE meeting.latest >= coalesce(date($from), date("0001-01-01"))
-  RETURN meeting, false AS isOnTopic
+  RETURN meeting.earliest AS earliest, meeting.latest AS latest, false AS isOnTopic, count(*) AS count, null AS newest
 }
-WITH meeting, isOnTopic
-WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN meeting.earliest ELSE meeting.latest END >= date($from))
-  AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN meeting.latest ELSE meeting.earliest END <= date($to))
+WITH earliest, latest, isOnTopic, count, newest
+WHERE ($from IS NULL OR CASE $certainty WHEN "DEFINITE" THEN earliest ELSE latest END >= date($from))
+  AND ($to IS NULL OR CASE $certainty WHEN "DEFINITE" THEN latest ELSE earliest END <= date($to))
 WITH
-  meeting.earliest.year AS year,
-  meeting.earliest.quarter AS quarter,
+  earliest.year AS year,
+  earliest.quarter AS quarter,
   isOnTopic,
-  count(*) AS count,
-  sum(CASE
-    WHEN meeting.latest.year > meeting.earliest.year OR meeting.latest.quarter > meeting.earliest.quarter THEN 1
-    ELSE 0
-  END) AS uncertain,
-  max(CASE WHEN isOnTopic THEN [meeting.latest, meeting.id] END) AS newest
+  sum(count) AS count,
+  sum(CASE WHEN latest.year > earliest.year OR latest.quarter > earliest.quarter THEN count ELSE 0 END) AS uncertain,
+  max(CASE WHEN isOnTopic THEN [latest, newest] END) AS newest
 RETURN
   year,
   quarter,

@@ -1,6 +1,6 @@
-import type { TenureRow } from "./holding.ts";
+import type { TenureRow, ToldTenureRow } from "./holding.ts";
 
-export interface CareerTenure extends TenureRow {
+export interface CareerTenure extends ToldTenureRow {
   readonly office: string;
   readonly party: string;
 }

@@ -7,11 +7,11 @@ import { readRows } from "../asking/read-rows.ts";
 import { type Reference, readReferences } from "../asking/references.ts";
 import { listInWords, whenInWords } from "../asking/words.ts";
 import { type CareerTenure, inTimeOrder, spanOf } from "./career-order.ts";
-import { certaintyOf, type DaySpan, type HoldingCertainty, nearestShown, tenureRow } from "./holding.ts";
+import { certaintyOf, type DaySpan, type HoldingCertainty, nearestShown, tenureRow, toldTenureRow } from "./holding.ts";
 import { holdingInWords, titleOf } from "./tenure-words.ts";
 
 const besideRow = tenureRow.extend({ office: z.string() });
-const careerRow = besideRow.extend({ party: z.string() });
+const careerRow = toldTenureRow.extend({ office: z.string(), party: z.string() });
 
 /** The offices of a person in time order; or what they held on a day. */
 export const career = defineQuestion({

@@ -15,6 +15,10 @@ export const tenureRow = z.object({
 });
 export type TenureRow = Readonly<z.output<typeof tenureRow>>;
 
+/** With the readouts that state it; any other of its sources shows the person in office on a day. */
+export const toldTenureRow = tenureRow.extend({ statedIn: z.array(z.string()) });
+export type ToldTenureRow = Readonly<z.output<typeof toldTenureRow>>;
+
 export interface DaySpan {
   readonly earliest: string;
   readonly latest: string;
@@ -25,7 +29,7 @@ export const certaintiesInOrder: readonly HoldingCertainty[] = ["CERTAIN", "ATTE
 
 /**
  * How sure it is that the tenure covers some day of the span; undefined where it cannot. A day that its source gives as
- * approximate is evidence that the tenure ran about then, which is never enough for certainty, and rules nobody else out.
+ * approximate is evidence that the tenure ran about then, which is enough neither for certainty nor for a day before or after, and rules nobody else out.
  * @param others the other tenures of the same office: between the evidence of one and the day, nobody else may have held it
  */
 export function certaintyOf(
@@ -38,7 +42,7 @@ export function certaintyOf(
   const days = knownDays(tenure);
   const first = days[0] ?? tenure.toEarliest ?? undefined;
   const last = days.at(-1) ?? tenure.fromLatest ?? undefined;
-  if (days.length > 1 && isSurrounded(days, span)) return "ATTESTED";
+  if (isSurrounded(surelyKnownDays(tenure), span)) return "ATTESTED";
   const rivals = others.filter(({ person }) => person !== tenure.person);
   const isOver = last !== undefined && last < span.earliest && rivals.some(holdsAfter(last, span.earliest));
   const isToCome = first !== undefined && first > span.latest && rivals.some(holdsBefore(first, span.latest));

@@ -12,13 +12,13 @@ import {
   type DaySpan,
   type HoldingCertainty,
   nearestShown,
-  type TenureRow,
-  tenureRow,
+  type ToldTenureRow,
+  toldTenureRow,
 } from "./holding.ts";
 import { holdingInWords, titleOf } from "./tenure-words.ts";
 
 interface Holding {
-  readonly tenure: TenureRow;
+  readonly tenure: ToldTenureRow;
   readonly certainty: HoldingCertainty;
 }
 
@@ -28,7 +28,7 @@ export const officeHolders = defineQuestion({
   parameters: z.object({ office: nameText, on: daySpan.nullish(), first }),
   ask: async ({ office: text, on, first: count }, { read }) => {
     const office = await findReference(read, text, ["OFFICE"]);
-    const tenures = await readRows(read, "office-tenures", { office: office.id }, tenureRow);
+    const tenures = await readRows(read, "office-tenures", { office: office.id }, toldTenureRow);
     const span = on ?? undefined;
     const holdings = (span === undefined ? allHoldings(tenures) : holdingsOn(tenures, span)).slice(0, count);
     const named = await readReferences(
@@ -49,7 +49,7 @@ export const officeHolders = defineQuestion({
   isEmpty: ({ holders }) => holders.length === 0,
 });
 
-function holdingsOn(tenures: readonly TenureRow[], span: DaySpan): readonly Holding[] {
+function holdingsOn(tenures: readonly ToldTenureRow[], span: DaySpan): readonly Holding[] {
   const distance = ({ tenure }: Holding) => {
     const { shownBefore, shownAfter } = nearestShown(tenure, span);
     const known = [shownBefore, shownAfter, tenure.fromLatest].flatMap((day) =>
@@ -71,8 +71,8 @@ function holdingsOn(tenures: readonly TenureRow[], span: DaySpan): readonly Hold
 }
 
 /** Everybody who ever held it is certain to have done so: a source states it or a readout shows it. */
-function allHoldings(tenures: readonly TenureRow[]): readonly Holding[] {
-  const lastKnown = ({ attestedOn, fromLatest, toLatest }: TenureRow) =>
+function allHoldings(tenures: readonly ToldTenureRow[]): readonly Holding[] {
+  const lastKnown = ({ attestedOn, fromLatest, toLatest }: ToldTenureRow) =>
     toLatest ?? attestedOn.at(-1) ?? fromLatest ?? "";
   return tenures
     .map((tenure): Holding => ({ tenure, certainty: "CERTAIN" }))

@@ -1,10 +1,10 @@
 import type { Citation } from "../asking/citations.ts";
 import type { Reference } from "../asking/references.ts";
 import { accordingTo, dayInWords, listInWords, whenInWords } from "../asking/words.ts";
-import type { DaySpan, HoldingCertainty, TenureRow } from "./holding.ts";
+import type { DaySpan, HoldingCertainty, ToldTenureRow } from "./holding.ts";
 
 interface ToldHolding {
-  readonly tenure: TenureRow;
+  readonly tenure: ToldTenureRow;
   readonly certainty: HoldingCertainty;
   readonly office: Reference;
   readonly person: Reference;
@@ -15,28 +15,41 @@ interface ToldHolding {
   readonly sources: readonly Citation[];
 }
 
-/** Sources say what is certain; what follows from days before or after is told as our own, with their evidence. */
+/** What each source says stands beside it; what follows from days before or after is told as our own. */
 export function holdingInWords(holding: ToldHolding): string {
-  const { tenure, certainty, office, person, span, shownOn, sources } = holding;
+  const { tenure, certainty, office, person, span, sources } = holding;
   const when = span === undefined ? "" : ` ${whenInWords(span.earliest, span.latest)}`;
   const held = `${tenure.acting ? "acting " : ""}${titleOf(office)}${when}`;
-  const basis = basisInWords(tenure, shownOn);
-  const source = accordingTo(sources);
-  if (certainty === "CERTAIN") return `${source}${person.name} was ${held}${basis === "" ? "" : ` (${basis})`}.`;
-  const verb = certainty === "ATTESTED" ? "was, as days before and after show," : "may have been";
-  return `${person.name} ${verb} ${held}${basis === "" ? "" : `: ${lowerFirst(source)}${basis}`}.`;
+  const basis = basisInWords(holding);
+  const told = `${person.name} ${verbs[certainty]} ${held}`;
+  return basis === "" ? `${certainty === "CERTAIN" ? accordingTo(sources) : ""}${told}.` : `${told}: ${basis}.`;
 }
 
-function basisInWords({ from, to }: TenureRow, shownOn: readonly string[]): string {
+const verbs: Readonly<Record<HoldingCertainty, string>> = {
+  CERTAIN: "was",
+  ATTESTED: "was, as days before and after show,",
+  POSSIBLE: "may have been",
+};
+
+function basisInWords({ tenure: { from, to, statedIn }, shownOn, sources }: ToldHolding): string {
   const bounds = [
     ...(from === null ? [] : [`from ${statedInWords(from)}`]),
     ...(to === null ? [] : [`until ${statedInWords(to)}`]),
   ];
+  const stating = sources.filter(({ readout }) => statedIn.includes(readout));
+  const showing = sources.filter(({ readout }) => !statedIn.includes(readout));
+  const shown = `shown in office on ${listInWords(shownOn.map(dayInWords))}`;
   const parts = [
-    ...(bounds.length === 0 ? [] : [`in office ${bounds.join(" ")}`]),
-    ...(shownOn.length === 0 ? [] : [`shown in office on ${listInWords(shownOn.map(dayInWords))}`]),
+    ...(bounds.length === 0 ? [] : [`in office ${bounds.join(" ")}${accordingToAfter(stating)}`]),
+    ...(shownOn.length === 0 ? [] : [`${shown}${accordingToAfter(showing)}`]),
   ];
   return parts.join(", ");
+}
+
+/** " according to the Ministry of Defense of Japan", to follow what it says. */
+function accordingToAfter(sources: readonly Citation[]): string {
+  const before = accordingTo(sources);
+  return before === "" ? "" : ` ${lowerFirst(before).replace(/, $/, "")}`;
 }
 
 const approximations: Readonly<Record<string, string>> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };

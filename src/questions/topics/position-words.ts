@@ -86,14 +86,13 @@ interface Summary {
   readonly window: Window;
   readonly total: number;
   readonly unattributed: number;
-  readonly parties: readonly PartyPositionRow[];
-  readonly named: (id: string) => Reference;
+  readonly parties: readonly Readonly<{ party: Reference; statements: number }>[];
 }
 
-export function summarisePositions({ subject, of, window, total, unattributed, parties, named }: Summary): string {
+export function summarisePositions({ subject, of, window, total, unattributed, parties }: Summary): string {
   const about = `about ${subject.name}${of === undefined ? "" : ` for ${of.name}`}${windowInWords(window)}`;
-  if (total === 0) return `No readout tells of anything said ${about}.`;
-  const most = parties.slice(0, 5).map(({ party, statements }) => `${named(party).name} (${statements})`);
+  if (total === 0) return `No statement in the data is marked as ${about}.`;
+  const most = parties.slice(0, 5).map(({ party, statements }) => `${party.name} (${statements})`);
   const share = parties.length > most.length ? "most of them for" : "for";
   const who = of !== undefined || most.length === 0 ? "" : `, ${share} ${listInWords(most)}`;
   const nobody = unattributed === 0 ? "" : `; ${unattributed} of them without a named speaker`;

@@ -16,8 +16,7 @@ const offset = z
   .min(0, "It starts at 0.")
   .max(furthest, `Beyond ${furthest} narrow the window instead.`);
 
-const pageRow = z.object({ statement: z.string() });
-const rolledUpRow = z.object({ total: z.number(), unattributed: z.number(), parties: z.array(partyPositionRow) });
+const pageRow = z.object({ total: z.number(), unattributed: z.number(), statements: z.array(z.string()) });
 
 /** Who said what about a topic, a party or an instrument. */
 export const positions = defineQuestion({
@@ -26,37 +25,25 @@ export const positions = defineQuestion({
   ask: async (asked, { read }) => {
     const { subject, of } = await findSubject(read, asked.topic, asked.of ?? undefined);
     const scope = { ...inWindow(asked.window), subject: subject.id, of: of?.id ?? null };
-    const [page, [rolledUp]] = await Promise.all([
-      readRows(read, "positions", { ...scope, offset: asked.offset, first: asked.first }, pageRow),
-      readRows(read, "positions-by-party", { ...scope, parties: asked.parties }, rolledUpRow),
-    ]);
-    const { total, unattributed, parties } = rolledUp ?? { total: 0, unattributed: 0, parties: [] };
-    const ids = [...page.map(({ statement }) => statement), ...parties.map(({ latest }) => latest)];
-    const [details, citationsOf] = await Promise.all([
-      readStatementDetails(read, [...new Set(ids)]),
-      readCitations(read, { statements: ids }),
-    ]);
-    const named = await readReferences(read, [
-      ...[...details.values()].flatMap(idsOf),
-      ...parties.map(({ party }) => party),
-    ]);
-    const sourcesOf = (statement: string) => citationsOf("statements", [statement]);
-    const told = page.flatMap(({ statement }) => details.get(statement) ?? []);
+    const [page] = await readRows(read, "positions", { ...scope, offset: asked.offset, first: asked.first }, pageRow);
+    const { total, unattributed, statements } = page ?? { total: 0, unattributed: 0, statements: [] };
+    const { details, named, citationsOf } = await readStatements(read, statements);
+    const told = statements.flatMap((statement) => details.get(statement) ?? []);
+    // The parties of all statements take far longer than a page of them: counted once, where a field needs it.
+    let counting: ReturnType<typeof countByParty> | undefined;
+    const counted = () => {
+      counting ??= countByParty(read, { ...scope, parties: asked.parties }, subject);
+      return counting;
+    };
     return {
       subject,
       of: of ?? null,
       total,
       unattributed,
-      positions: told.map((each) => describePosition(each, named, sourcesOf(each.id))),
-      byParty: parties.map((each) =>
-        describePartyPosition(each, {
-          subject,
-          party: named(each.party),
-          latest: details.get(each.latest)?.summary ?? "",
-          sources: sourcesOf(each.latest),
-        }),
-      ),
-      sentence: summarisePositions({ subject, of, window: asked.window, total, unattributed, parties, named }),
+      positions: told.map((each) => describePosition(each, named, citationsOf("statements", [each.id]))),
+      byParty: counted,
+      sentence: async () =>
+        summarisePositions({ subject, of, window: asked.window, total, unattributed, parties: await counted() }),
     };
   },
   isEmpty: ({ total }) => total === 0,
@@ -69,6 +56,36 @@ async function findSubject(read: ReadQuery, topic: string, of: string | undefine
   ]);
   if (subject === undefined) throw new Error("one subject was asked for");
   return { subject, of: party satisfies Reference | undefined };
+}
+
+async function countByParty(read: ReadQuery, parameters: Readonly<Record<string, unknown>>, subject: Reference) {
+  const parties = await readRows(read, "positions-by-party", parameters, partyPositionRow);
+  const [{ details, citationsOf }, named] = await Promise.all([
+    readStatements(
+      read,
+      parties.map(({ latest }) => latest),
+    ),
+    readReferences(
+      read,
+      parties.map(({ party }) => party),
+    ),
+  ]);
+  return parties.map((each) =>
+    describePartyPosition(each, {
+      subject,
+      party: named(each.party),
+      latest: details.get(each.latest)?.summary ?? "",
+      sources: citationsOf("statements", [each.latest]),
+    }),
+  );
+}
+
+async function readStatements(read: ReadQuery, ids: readonly string[]) {
+  const [details, citationsOf] = await Promise.all([
+    readStatementDetails(read, [...new Set(ids)]),
+    readCitations(read, { statements: ids }),
+  ]);
+  return { details, citationsOf, named: await readReferences(read, [...details.values()].flatMap(idsOf)) };
 }
 
 function inWindow({ from, to, certainty }: Window) {

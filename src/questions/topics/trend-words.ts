@@ -55,8 +55,9 @@ export function summariseTrend(of: Reference, rows: readonly TrendRow[], window:
   const last = rows.at(-1);
   const isParty = of.kind === "PARTY";
   if (first === undefined || last === undefined) {
-    const what = isParty ? `a held meeting of ${of.name}` : `${of.name} at any held meeting`;
-    return `No readout tells of ${what}${windowInWords(window)}.`;
+    // Its members may have met, each for itself.
+    if (isParty) return `In the data nobody represented ${of.name} as such at a held meeting${windowInWords(window)}.`;
+    return `No readout tells of ${of.name} at any held meeting${windowInWords(window)}.`;
   }
   const meetings = rows.reduce((total, row) => total + row.meetings, 0);
   const withTopic = rows.reduce((total, row) => total + row.withTopic, 0);

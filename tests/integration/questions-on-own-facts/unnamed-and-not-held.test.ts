@@ -57,7 +57,7 @@ function writeFacts(path: string): string {
 test("what nobody named said is told as that, and counts for no party", async () => {
   const answer = await askDirectly(database(), positions, { topic: "kites" });
   expect(answer).toMatchObject({ total: 4, unattributed: 2 });
-  expect(answer.sentence).toMatch(/; 2 of them without a named speaker\.$/);
+  expect(await answer.sentence()).toMatch(/; 2 of them without a named speaker\.$/);
   const sentences = answer.positions.map(({ sentence }) => sentence);
   expect(sentences).toEqual(
     expect.arrayContaining([
@@ -67,7 +67,7 @@ test("what nobody named said is told as that, and counts for no party", async ()
       "According to Arvandia, between 1 June 2031 and 31 July 2031 all present (Arvandia and Borealia) discussed kites.",
     ]),
   );
-  expect(answer.byParty.map(({ party, statements }) => `${party.id} ${statements}`)).toEqual([
+  expect((await answer.byParty()).map(({ party, statements }) => `${party.id} ${statements}`)).toEqual([
     "arvandia 2",
     "borealia 1",
   ]);

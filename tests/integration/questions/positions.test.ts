@@ -116,7 +116,8 @@ test("each party's statements are counted by direction and act, those who said m
         (one, other) =>
           other.statements - one.statements || compare(other.lastOn, one.lastOn) || compare(one.party, other.party),
       );
-    const { byParty } = await askDirectly(database(), positions, { ...asked, parties: 30 });
+    const answer = await askDirectly(database(), positions, { ...asked, parties: 30 });
+    const byParty = await answer.byParty();
     expect(
       byParty.map(({ party, statements: count, firstOn, lastOn, latest, polarities, acts }) => ({
         party: party.id,

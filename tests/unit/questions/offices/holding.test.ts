@@ -74,7 +74,7 @@ test.each<[string, string, Told, string | undefined]>([
     "POSSIBLE",
   ],
   ["and certain for the whole month", "2030-03", { from: "2030-03", to: "2030-03" }, "CERTAIN"],
-  ["an approximate end makes no day certain", "2031-01-01", { from: "2030-03-01", to: "2032~" }, "ATTESTED"],
+  ["an approximate end gives no day after", "2031-01-01", { from: "2030-03-01", to: "2032~" }, "POSSIBLE"],
   ["an approximate start neither", "2031", { from: "2031~" }, "POSSIBLE"],
 ])("%s", (_, day, told, certainty) => {
   expect(certaintyOn(day, told)).toBe(certainty);

@@ -44,15 +44,16 @@ test("an office is told with its party unless its name has it already", () => {
   expect(titleOf({ ...office, name: "Arvandia's Envoy" })).toBe("Arvandia's Envoy");
 });
 
-test("what is certain is told as the sources' word, what is possible as ours with their evidence", () => {
+test("each source stands beside what it says, and what is only possible is told as our own word", () => {
   const span = { earliest: "2031-05-01", latest: "2031-05-01" };
-  const tenure = { ...undated, from: "2030-01" };
-  const told = { tenure, office, person, span, shownOn: ["2031-05-01"], sources: [gazette] };
+  const tenure = { ...undated, from: "2030-01", statedIn: ["gazette"] };
+  const log = { ...gazette, readout: "log", publisher: "Borealia" };
+  const told = { tenure, office, person, span, shownOn: ["2031-05-01"], sources: [gazette, log] };
   expect(holdingInWords({ ...told, certainty: "CERTAIN" })).toBe(
-    "According to Arvandia, Ada Quill was Minister of Kites of Arvandia on 1 May 2031 (in office from January 2030, shown in office on 1 May 2031).",
+    "Ada Quill was Minister of Kites of Arvandia on 1 May 2031: in office from January 2030 according to Arvandia, shown in office on 1 May 2031 according to Borealia.",
   );
   expect(holdingInWords({ ...told, shownOn: [], certainty: "POSSIBLE" })).toBe(
-    "Ada Quill may have been Minister of Kites of Arvandia on 1 May 2031: according to Arvandia, in office from January 2030.",
+    "Ada Quill may have been Minister of Kites of Arvandia on 1 May 2031: in office from January 2030 according to Arvandia.",
   );
 });
 
