@@ -23,7 +23,7 @@ const row = z.object({
 });
 type Row = Readonly<z.output<typeof row>>;
 
-/** With whom a party or a person has not met for longer than ever before. */
+/** With whom a party or a person has not met for longer than usual. */
 export const quiet = defineQuestion({
   name: "quiet",
   parameters: z.object({ of: nameText, asOf: daySpan.nullish(), first }),

@@ -57,7 +57,7 @@ export function describeMeeting(row: MeetingRow, { a, b }: Pair, { named, citati
   const sources = citationsOf("meetings", [row.id]);
   const what = row.direct ? "met at" : "were both at";
   const told = [`${a.name} and ${b.name} ${what} ${quoted(meeting.name)} ${whenInWords(row.earliest, row.latest)}`];
-  const more = [...modeInWords(row.mode), ...levelInWords(row.level).map((words) => `a meeting ${words}`)];
+  const more = [...modeInWords(row.mode), ...levelInWords(row.level).map((words) => `at a meeting ${words}`)];
   return {
     meeting,
     earliest: row.earliest,
