@@ -147,7 +147,7 @@ test("a topic that nobody spoke of in the window is told as that", async () => {
   const [asked] = questionsToAsk();
   const answer = await askDirectly(database(), positions, { ...asked, window: { to: "1999" } });
   expect(answer).toMatchObject({ total: 0, positions: [], byParty: [] });
-  expect(answer.sentence).toMatch(/^No readout tells of anything said about .+ to 31 December 1999\.$/);
+  expect(await answer.sentence()).toMatch(/^No statement in the data is marked as about .+ to 31 December 1999\.$/);
 });
 
 test.each([
