@@ -16,7 +16,7 @@ import { summariseComparison } from "./comparison-in-words.ts";
 import { namePublishers } from "./name-publishers.ts";
 import { offset } from "./offset.ts";
 import { type AccountRow, readSaidOfMeeting } from "./said-of-meeting.ts";
-import { attendanceSideBySide, cooperationSideBySide, firstOfEach, subjectsSideBySide } from "./side-by-side.ts";
+import { attendanceSideBySide, cooperationSideBySide, subjectsSideBySide } from "./side-by-side.ts";
 
 /** What the readouts of one meeting say, side by side. */
 export const compareReadouts = defineQuestion({
@@ -33,7 +33,7 @@ export const compareReadouts = defineQuestion({
     const page = <Entry>(entries: readonly Entry[]) => entries.slice(start, start + count);
     const shown = {
       attendance: page(all.attendance),
-      subjects: page(all.subjects).map(({ rows, ...rest }) => ({ ...rest, rows: firstOfEach(rows) })),
+      subjects: page(all.subjects),
       cooperation: page(all.cooperation),
     };
     const differences = findDifferences(accounts);

@@ -1,10 +1,11 @@
-import { type Citation, type FactKind, mergeCitations } from "../asking/citations.ts";
+import type { Citation, FactKind } from "../asking/citations.ts";
 import type { Reference } from "../asking/references.ts";
-import { dayInWords, enumInWords, listInWords } from "../asking/words.ts";
+import { enumInWords, listInWords } from "../asking/words.ts";
 import type { AccountDifference } from "./account-differences.ts";
 import { capitalise } from "./capitalise.ts";
+import { dateInWords } from "./date-in-words.ts";
 import type { AccountRow, AttendanceRow } from "./said-of-meeting.ts";
-import { type CooperationRow, firstOfEach, type SaidBy, type SubjectRow } from "./side-by-side.ts";
+import type { CooperationRow, SaidBy, SubjectRow } from "./side-by-side.ts";
 
 /** What describing one entry needs beside the entry. */
 export interface ComparisonSetting {
@@ -50,10 +51,6 @@ export function describeAccount({ readout, read, said }: AccountRow, setting: Co
     sentence: `According to ${setting.nameOf(readout)}: ${parts.join(", ")}; ${telling}.${partly}`,
     sources: setting.accountSources([readout]),
   };
-}
-
-function dateInWords(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayInWords(text) : text;
 }
 
 export const fieldWords: Readonly<Record<string, string>> = {
@@ -137,7 +134,7 @@ export function describeSubject({ rows, readouts }: SaidBy<SubjectRow>, setting:
     subject,
     saidByAll: setting.isSaidByAll(readouts),
     saidBy: readouts,
-    sentence: `${according(readouts, setting)}${subject.name} was spoken about.`,
+    sentence: `${according(readouts, setting)}they spoke about ${subject.name}.`,
     sources: setting.citationsOf(
       "statements",
       rows.map(({ statement }) => statement),
@@ -172,11 +169,9 @@ export function describeCooperation({ rows, readouts }: SaidBy<CooperationRow>, 
     statuses,
     differs: new Set(statuses.map(({ status }) => status)).size > 1,
     sentence: `${capitalise(formInWords(first, area, setting))}: ${told.join("; ")}.`,
-    sources: mergeCitations(
-      citationsOf(
-        "statements",
-        firstOfEach(rows).map(({ statement }) => statement),
-      ),
+    sources: citationsOf(
+      "statements",
+      rows.map(({ statement }) => statement),
     ),
   };
 }

@@ -65,6 +65,7 @@ function groupOf(kind: Kind, facts: readonly DependentFact[], count: number) {
     leftWithoutSource: withFate("LEFT_WITHOUT_SOURCE").length,
     gone: gone.slice(0, count).map(({ id }) => id),
     staying: staying.slice(0, count).map(({ id }) => id),
+    daysLeft: new Map(staying.map(({ id, daysLeft }) => [id, daysLeft ?? []])),
   };
 }
 
@@ -74,17 +75,22 @@ function idsToTell(groups: readonly Group[]): Partial<Record<FactKind, readonly 
   );
 }
 
-function describeGroup({ kind, gone, staying, ...counts }: Group, readout: Reference, facts: DescribedFacts) {
+function describeGroup({ kind, gone, staying, daysLeft, ...counts }: Group, readout: Reference, facts: DescribedFacts) {
   return {
     kind: kind === "names" ? ("NAME" as const) : kindNames[kind],
     ...counts,
     gone: kind === "names" ? [] : facts.tell(kind, gone),
-    staying: kind === "names" ? [] : facts.tellWithout(readout.id, kind, staying),
+    staying: kind === "names" ? [] : facts.tellWithout(readout.id, kind, staying, daysLeft),
     sentence: groupInWords({ kind, ...counts }),
   };
 }
 
-function groupInWords({ kind, goes, losesSource, leftWithoutSource }: Omit<Group, "gone" | "staying">): string {
+function groupInWords({
+  kind,
+  goes,
+  losesSource,
+  leftWithoutSource,
+}: Omit<Group, "gone" | "staying" | "daysLeft">): string {
   const noun = kind === "names" ? "name" : kindNames[kind].toLowerCase();
   const parts = [
     ...(goes === 0 ? [] : [`${countInWords(goes, noun)} would go`]),

@@ -9,12 +9,16 @@ export interface DerivedEdge {
   readonly statement: string;
   readonly factKind: FactKind;
   readonly how: string;
-  /** "Ada Quill <exists> Bo Rook", and what there is instead: "Of 3 held meetings that both attended, none <lacks>". */
+  /**
+   * "Ada Quill <exists> Bo Rook", and what there is instead: "Of 3 held meetings that both attended, none <lacks>", or the
+   * whole sentence where there is one alone.
+   */
   readonly words: {
     readonly exists: string;
     readonly noun: string;
     readonly shared: string;
     readonly lacks: string;
+    readonly oneLacks: string;
   };
 }
 
@@ -31,6 +35,7 @@ export const derivedEdges: readonly DerivedEdge[] = [
       noun: "meeting",
       shared: "held meetings that both attended",
       lacks: "had them in direct contact for different parties",
+      oneLacks: "The one held meeting that both attended did not have them in direct contact for different parties.",
     },
   },
   {
@@ -44,6 +49,8 @@ export const derivedEdges: readonly DerivedEdge[] = [
       noun: "meeting",
       shared: "held meetings where both took part",
       lacks: "counts: direct contact is needed, and a parliament engages with parliaments only",
+      oneLacks:
+        "The one held meeting where both took part does not count: direct contact is needed, and a parliament engages with parliaments only.",
     },
   },
   {
@@ -57,6 +64,7 @@ export const derivedEdges: readonly DerivedEdge[] = [
       noun: "cooperation",
       shared: "forms of cooperation that name both",
       lacks: "is set out by both sides together",
+      oneLacks: "The one form of cooperation that names both is not set out by both sides together.",
     },
   },
   {
@@ -70,6 +78,8 @@ export const derivedEdges: readonly DerivedEdge[] = [
       noun: "attendance",
       shared: "attendances that readouts list",
       lacks: "counts, since the meeting is not known to have been held",
+      oneLacks:
+        "The one attendance that readouts list does not count, since the meeting is not known to have been held.",
     },
   },
   {
@@ -83,6 +93,8 @@ export const derivedEdges: readonly DerivedEdge[] = [
       noun: "attendance",
       shared: "attendances that readouts list",
       lacks: "counts, since the meeting is not known to have been held",
+      oneLacks:
+        "The one attendance that readouts list does not count, since the meeting is not known to have been held.",
     },
   },
   ...(["TOPIC", "PARTY"] as const).map(
@@ -97,6 +109,7 @@ export const derivedEdges: readonly DerivedEdge[] = [
         noun: "statement",
         shared: "statements",
         lacks: "is about it",
+        oneLacks: "The one statement is not about it.",
       },
     }),
   ),

@@ -33,8 +33,13 @@ export const kindNames = {
 export interface DescribedFacts {
   /** In the order of the ids; what is no fact of that kind is left out. */
   tell(kind: FactKind, ids: Iterable<string>): readonly ToldFact[];
-  /** Likewise, as they would rest on all readouts but one. */
-  tellWithout(readout: string, kind: FactKind, ids: Iterable<string>): readonly ToldFact[];
+  /** Likewise, as they would rest on all readouts but one; tenures as shown on the days that would be left. */
+  tellWithout(
+    readout: string,
+    kind: FactKind,
+    ids: Iterable<string>,
+    daysLeft: ReadonlyMap<string, readonly string[]>,
+  ): readonly ToldFact[];
   /** Likewise, in sentences that do not name the meeting. */
   tellInShort(kind: FactKind, ids: Iterable<string>): readonly Pick<ToldFact, "sentence" | "sources">[];
   find(kind: FactKind, id: string): FactInShort | undefined;
@@ -62,10 +67,10 @@ export async function describeFacts(
     citationsOf,
     find,
     tell: (kind, wanted) => each(kind, wanted, (fact) => toldFact(fact, named, citationsOf(kind, [fact.id]))),
-    tellWithout: (readout, kind, wanted) =>
+    tellWithout: (readout, kind, wanted, daysLeft) =>
       each(kind, wanted, (fact) => {
         const others = citationsOf(kind, [fact.id]).filter((source) => source.readout !== readout);
-        return toldFact(fact, named, others);
+        return toldFact(shownOn(fact, daysLeft.get(fact.id) ?? []), named, others);
       }),
     tellInShort: (kind, wanted) =>
       each(kind, wanted, (fact) => {
@@ -73,6 +78,11 @@ export async function describeFacts(
         return { sentence: toSentence(`${accordingTo(sources)}${factInShort(fact, named)}`), sources };
       }),
   };
+}
+
+function shownOn(fact: FactInShort, days: readonly string[]): FactInShort {
+  if (fact.kind !== "tenures") return fact;
+  return { ...fact, said: { ...fact.said, firstShown: days[0] ?? null, lastShown: days.at(-1) ?? null } };
 }
 
 function toldFact(fact: FactInShort, named: (id: string) => Reference, sources: readonly Citation[]): ToldFact {

@@ -103,12 +103,15 @@ function togetherAt({ fact, attendances }: Found["entries"][number], facts: Desc
 }
 
 function linkInWords({ edge, from, to }: AskedEdge, { shared, total, firstOn, lastOn, groupings }: Found): string {
-  const { exists, noun, lacks } = edge.words;
+  const { exists, noun, lacks, oneLacks } = edge.words;
   if (total === 0) {
-    const instead = shared === 0 ? "" : ` Of ${shared} ${edge.words.shared}, none ${lacks}.`;
+    const several = shared === 0 ? "" : ` Of ${shared} ${edge.words.shared}, none ${lacks}.`;
+    const instead = shared === 1 ? ` ${oneLacks}` : several;
+    // A grouping may do for a party what it does not do itself.
+    const itself = edge.between[0] === "PARTY" && edge.between[1] === "PARTY" ? " itself" : "";
     const through =
       groupings.length === 0 ? "" : ` Groupings that one of them belongs to cooperate: ${listInWords(groupings)}.`;
-    return `Nothing in the graph shows that ${from.name} itself ${exists} ${to.name}.${instead}${through}`;
+    return `Nothing in the graph shows that ${from.name}${itself} ${exists} ${to.name}.${instead}${through}`;
   }
   const span = firstOn === null || lastOn === null ? "" : ` ${whenInWords(firstOn, lastOn)}`;
   return `${from.name} ${exists} ${to.name}: ${countInWords(total, noun)}${span}.`;

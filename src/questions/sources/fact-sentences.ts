@@ -1,5 +1,6 @@
 import type { Reference } from "../asking/references.ts";
 import { countInWords, dayInWords, enumInWords, listInWords, whenInWords } from "../asking/words.ts";
+import { dateInWords } from "./date-in-words.ts";
 import type { FactInShort } from "./facts-in-short.ts";
 
 type Named = (id: string) => Reference;
@@ -9,7 +10,7 @@ type Said<Kind extends FactInShort["kind"]> = Extract<FactInShort, { kind: Kind 
 export function factInWords(fact: FactInShort, named: Named): string {
   switch (fact.kind) {
     case "meetings":
-      return `${meetingInWords(fact.said, named)} ${statusWords[fact.said.status] ?? "is reported"}`;
+      return meetingItselfInWords(fact.said, named);
     case "attendances":
       return attendanceInWords(fact.said, named);
     case "statements":
@@ -37,6 +38,15 @@ export function meetingInWords({ meeting, earliest, latest }: Said<"meetings">, 
   const { name } = named(meeting);
   const when = whenInWords(earliest, latest);
   return name.includes(when.replace(/^(on|in) /, "")) ? name : `${name} ${when}`;
+}
+
+function meetingItselfInWords({ meeting, status, earliest, latest }: Said<"meetings">, named: Named): string {
+  const { name } = named(meeting);
+  const when = whenInWords(earliest, latest);
+  const told = `${name} ${statusWords[status] ?? "is reported"}`;
+  if (name.includes(when.replace(/^(on|in) /, ""))) return told;
+  if (status === "HELD") return `${told} ${when}`;
+  return status === "SCHEDULED" ? `${told} ${when.replace(/^(on|in) /, "for ")}` : `${told} (${when})`;
 }
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -140,5 +150,8 @@ function membershipInWords(said: Said<"memberships">, named: Named): string {
 }
 
 function spanInWords({ from, to }: { readonly from: string | null; readonly to: string | null }): readonly string[] {
-  return [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`until ${to}`])];
+  return [
+    ...(from === null ? [] : [`from ${dateInWords(from)}`]),
+    ...(to === null ? [] : [`until ${dateInWords(to)}`]),
+  ];
 }

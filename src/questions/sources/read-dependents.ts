@@ -18,7 +18,7 @@ const tenureRow = z.object({
   days: z.array(z.string()),
   isAttested: z.boolean(),
   others: z.number(),
-  isShownElsewhere: z.boolean(),
+  elsewhere: z.array(z.string()),
 });
 const partyRow = z.object({ id: z.string(), kind: z.string(), whole: z.string().nullable() });
 const pair = { one: z.string(), other: z.string(), count: z.number() };
@@ -29,6 +29,8 @@ export interface DependentFact {
   readonly kind: z.output<typeof factRow>["kind"] | "tenures";
   readonly id: string;
   readonly fate: "GOES" | "LOSES_SOURCE" | "LEFT_WITHOUT_SOURCE";
+  /** Of a tenure, the days in their order on which other readouts show it. */
+  readonly daysLeft?: readonly string[];
 }
 
 /** A link that would stand for fewer meetings or facts. */
@@ -72,18 +74,19 @@ function fateOfFact({ kind, id, others }: z.output<typeof factRow>): DependentFa
 
 /** What no registry states goes with the last readout that shows it; it is shown by what is printed, on a known day. */
 function fateOfTenure(tenure: z.output<typeof tenureRow>, settled: readonly BeforeAndAfter[]): DependentFact {
-  const { id, person, office, days, isAttested, others, isShownElsewhere } = tenure;
-  const isStillShown =
-    isShownElsewhere ||
-    settled.some(
-      ({ after }) =>
-        after?.status === "held" &&
-        days.includes(after.date.earliest) &&
-        after.date.precision === "day" &&
-        after.attendances.some((fact) => fact.person === person && !fact.inferred && fact.offices.includes(office)),
-    );
-  if (isAttested) return { kind: "tenures", id, fate: isStillShown ? "LOSES_SOURCE" : "GOES" };
-  return { kind: "tenures", id, fate: others > 0 || isStillShown ? "LOSES_SOURCE" : "LEFT_WITHOUT_SOURCE" };
+  const { id, person, office, days, isAttested, others, elsewhere } = tenure;
+  const still = settled.flatMap(({ after }) =>
+    after?.status === "held" &&
+    days.includes(after.date.earliest) &&
+    after.date.precision === "day" &&
+    after.attendances.some((fact) => fact.person === person && !fact.inferred && fact.offices.includes(office))
+      ? [after.date.earliest]
+      : [],
+  );
+  const daysLeft = [...new Set([...elsewhere, ...still])].sort();
+  const isSourced = daysLeft.length > 0 || (!isAttested && others > 0);
+  const withoutSource = isAttested ? "GOES" : "LEFT_WITHOUT_SOURCE";
+  return { kind: "tenures", id, fate: isSourced ? "LOSES_SOURCE" : withoutSource, daysLeft };
 }
 
 async function readMeetingEdges(read: ReadQuery, readout: string, meetings: readonly string[]) {

@@ -73,8 +73,3 @@ function mostSaidFirst<Group extends { readonly key: string; readonly readouts: 
 ): readonly Group[] {
   return groups.toSorted((one, other) => other.readouts.length - one.readouts.length || (one.key < other.key ? -1 : 1));
 }
-
-/** The first of each readout: enough to show where it stands. */
-export function firstOfEach<Row extends { readonly readout: string }>(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.toReversed().map((row) => [row.readout, row])).values()].toReversed();
-}

@@ -119,6 +119,40 @@ test("each form of cooperation in an area is said by the readouts that set it ou
   expect(compared).toBeGreaterThan(10);
 });
 
+test("what is said of cooperation and of a subject is cited with every paragraph that says it", async () => {
+  for (const { id } of twice) {
+    const { cooperation, subjects } = await ask(id);
+    const statements = readoutsOf(id).flatMap(({ readout, statements: own, cooperations }) =>
+      own
+        .filter(({ meeting }) => meeting === id)
+        .map((statement) => ({
+          ...statement,
+          place: `${readout.id} ${statement.support.paragraph}`,
+          cooperation: cooperations.find((each) => each.statement === statement.key),
+        })),
+    );
+    const placesOf = (told: (typeof subjects | typeof cooperation)[number]) =>
+      told.sources.map(({ readout, paragraph }) => `${readout} ${paragraph}`).toSorted();
+    const once = (places: readonly { readonly place: string }[]) =>
+      [...new Set(places.map(({ place }) => place))].sort();
+    for (const entry of subjects) {
+      const about = statements.filter(({ topics, aboutParties, aboutInstruments }) =>
+        [...topics, ...aboutParties, ...aboutInstruments].includes(entry.subject.id),
+      );
+      expect(placesOf(entry)).toEqual(once(about));
+    }
+    for (const entry of cooperation) {
+      const setOut = statements.filter(
+        ({ cooperation: of }) =>
+          of?.forms.some((form) => form.toUpperCase() === entry.form) === true &&
+          of.areas.includes(entry.area?.id ?? "") &&
+          `${of.parties.toSorted()}` === `${entry.parties.map((party) => party.id)}`,
+      );
+      expect(placesOf(entry)).toEqual(once(setOut));
+    }
+  }
+});
+
 test("one readout alone is told as it is, and that there is nothing to compare it with", async () => {
   const [alone] = facts.meetings.filter(({ id }) => readoutsOf(id).length === 1);
   const answer = await ask(alone?.id ?? "");
