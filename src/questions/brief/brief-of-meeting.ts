@@ -6,29 +6,38 @@ import { countInWords, dayInWords } from "../asking/words.ts";
 import { compareReadouts } from "../sources/compare-readouts.ts";
 import { describeFacts } from "../sources/describe-facts.ts";
 import { evidence } from "../sources/evidence.ts";
-import { type BriefSection, toSentences } from "./brief-section.ts";
+import { type BriefSection, firstTold, mostTold, toSentences } from "./brief-section.ts";
+import { counterpartsBefore } from "./counterparts-before.ts";
 
 const row = z.object({
   attendance: z.string(),
   person: z.string(),
   party: z.string().nullable(),
   pairs: z.array(z.object({ other: z.string(), meetings: z.number(), lastOn: z.string(), latest: z.string() })),
+  total: z.number(),
 });
 
-/** The page on a meeting: who is listed, and when they met before. */
+const mostListed = 30;
+
+/** The page on a meeting: who is listed, and when they met before; for a party, when the others met its people. */
 export async function briefOfMeeting(
   of: Reference,
   other: Reference | undefined,
   tools: QuestionTools,
 ): Promise<readonly BriefSection[]> {
   const { read } = tools;
-  const [{ answer: compared }, { answer: behind }, rows] = await Promise.all([
+  const [before, { answer: compared }, { answer: behind }, rows] = await Promise.all([
+    other === undefined ? [] : counterpartsBefore(read, of, other),
     compareReadouts.ask({ meeting: of.id, first: 1, offset: 0 }, tools),
-    evidence.ask({ of: of.id, first: 12, offset: 0 }, tools),
-    readRows(read, "brief-participants", { meeting: of.id, for: other?.id ?? null }, row),
+    evidence.ask({ of: of.id, first: mostTold + 1, offset: 0 }, tools),
+    readRows(read, "brief-participants", { meeting: of.id, first: mostListed + 1 }, row),
   ]);
   const attendances = rows.map(({ attendance }) => attendance);
-  const pairs = rows.flatMap(({ person, pairs: found }) => found.map((pair) => ({ person, ...pair })));
+  // For a party its own section tells that.
+  const pairs = (other === undefined ? rows : []).flatMap(({ person, pairs: found }) =>
+    found.map((pair) => ({ person, ...pair })),
+  );
+  const totalOf = (kind: string) => behind.links.find((link) => link.kind === kind)?.total ?? 0;
   const idsOf = (kind: string) =>
     behind.links.filter((link) => link.kind === kind).flatMap(({ entries }) => entries.map(({ id }) => id));
   const facts = await describeFacts(
@@ -43,8 +52,12 @@ export async function briefOfMeeting(
     pairs.flatMap(({ person, other: far }) => [person, far]),
   );
   return [
+    ...[before].flat(),
     { heading: "The meeting", sentences: toSentences([...compared.readouts, ...compared.differences]) },
-    { heading: "Who is listed", sentences: toSentences(facts.tellInShort("attendances", attendances)) },
+    {
+      heading: "Who is listed",
+      sentences: toSentences(firstTold(facts.tellInShort("attendances", attendances), rows[0]?.total ?? 0, mostListed)),
+    },
     {
       heading: "Who met before",
       sentences: toSentences(
@@ -56,15 +69,17 @@ export async function briefOfMeeting(
     },
     {
       heading: "What was said and agreed",
-      sentences: toSentences(facts.tellInShort("statements", idsOf("STATEMENT"))),
+      sentences: toSentences(firstTold(facts.tellInShort("statements", idsOf("STATEMENT")), totalOf("STATEMENT"))),
     },
     {
       heading: "Cooperation set out there",
-      sentences: toSentences(facts.tellInShort("cooperations", idsOf("COOPERATION"))),
+      sentences: toSentences(
+        firstTold(facts.tellInShort("cooperations", idsOf("COOPERATION")), totalOf("COOPERATION")),
+      ),
     },
     {
       heading: "Where it is recalled or announced",
-      sentences: toSentences(facts.tellInShort("mentions", idsOf("MENTION"))),
+      sentences: toSentences(firstTold(facts.tellInShort("mentions", idsOf("MENTION")), totalOf("MENTION"))),
     },
   ];
 }

@@ -8,9 +8,10 @@ import { career } from "../offices/career.ts";
 import { changes } from "../relations/changes.ts";
 import { cooperation } from "../relations/cooperation.ts";
 import { relationship } from "../relations/relationship.ts";
-import { positions } from "../topics/positions.ts";
 import { briefMeetings } from "./brief-meetings.ts";
-import { type BriefSection, type BriefSentence, toSentences } from "./brief-section.ts";
+import { type BriefSection, type BriefSentence, firstTold, mostTold, toSentences } from "./brief-section.ts";
+import { cooperationOnce } from "./cooperation-once.ts";
+import { opinionsOn } from "./opinions.ts";
 
 export interface Asked {
   readonly of: Reference;
@@ -28,19 +29,20 @@ export async function briefOfSide({ of, other, since }: Asked, tools: QuestionTo
   ]);
   const between = other === undefined ? undefined : await relationBetween(of, other, who.party, tools);
   const topics = between?.topics ?? (await mainTopics(of, tools));
-  const [strands, opinions, newer] = await Promise.all([
+  const [strands, newer] = await Promise.all([
     between === undefined ? openStrands(who.party, tools) : { told: between.open, title: between.title },
-    opinionsOn(topics, who.party, tools),
     since === undefined || between === undefined ? [] : newSince(between.pair, since, tools),
   ]);
+  const above = [...meetings.flatMap(({ sentences }) => sentences), ...strands.told, ...newer];
+  const opinions = await opinionsOn({ topics, party: who.party, above }, tools);
   return [
     { heading: `Who ${of.kind === "PERSON" ? "it is" : "speaks for it"}`, sentences: toSentences(who.sentences) },
     ...meetings,
     { heading: strands.title, sentences: toSentences(strands.told) },
     { heading: `New since ${since === undefined ? "then" : dayInWords(since)}`, sentences: toSentences(newer) },
     { heading: "Positions on the main topics", sentences: toSentences(opinions) },
-    { heading: "Who usually meets whom", sentences: toSentences(between?.people ?? []) },
-    { heading: "Closest contacts", sentences: toSentences(contacts) },
+    { heading: "Who has met whom", sentences: toSentences(between?.people ?? []) },
+    { heading: "Contacts", sentences: toSentences(contacts) },
   ];
 }
 
@@ -50,18 +52,22 @@ interface Who {
   readonly party: Reference | undefined;
 }
 
-const mostOffices = 5;
-
 async function whoIsPerson(of: Reference, tools: QuestionTools): Promise<Who> {
   const { answer } = await career.ask({ person: of.id }, tools);
-  const latest = answer.offices.toReversed().slice(0, mostOffices);
-  return { sentences: latest, party: latest[0]?.party };
+  const latest = answer.offices.toReversed();
+  return { sentences: firstTold(latest, latest.length), party: latest[0]?.party };
 }
 
-const personRow = z.object({ person: z.string(), meetings: z.number(), lastOn: z.string(), attendance: z.string() });
+const personRow = z.object({
+  person: z.string(),
+  meetings: z.number(),
+  lastOn: z.string(),
+  attendance: z.string(),
+  total: z.number(),
+});
 
 async function whoIsParty(of: Reference, { read }: QuestionTools): Promise<Who> {
-  const rows = await readRows(read, "brief-people", { party: of.id }, personRow);
+  const rows = await readRows(read, "brief-people", { party: of.id, first: mostTold + 1 }, personRow);
   const [named, citationsOf] = await Promise.all([
     readReferences(
       read,
@@ -77,7 +83,7 @@ async function whoIsParty(of: Reference, { read }: QuestionTools): Promise<Who> 
       sources: citationsOf("attendances", [attendance]),
     };
   });
-  return { sentences, party: of };
+  return { sentences: firstTold(sentences, rows[0]?.total ?? 0), party: of };
 }
 
 /** How two sides stand; where one is a person and one a party, the party of the person stands for it. */
@@ -87,13 +93,15 @@ async function relationBetween(of: Reference, other: Reference, party: Reference
   const near = of.kind === "PARTY" && other.kind === "PERSON" ? of : a;
   if (near === undefined || from === undefined || near.id === from.id) return undefined;
   const pair = { a: near.id, b: from.id };
-  const { answer } = await relationship.ask({ ...pair, window: null, first: 5 }, tools);
+  const { answer } = await relationship.ask({ ...pair, window: null, first: mostTold + 1 }, tools);
+  const open = cooperationOnce(answer.cooperation.filter(({ status }) => isOpen(status)));
+  const read = Math.max(answer.cooperation.length, answer.oneSided.length);
   return {
     pair,
     title: `Cooperation of ${near.name} and ${from.name}`,
     topics: answer.topics.slice(0, 3).map(({ topic }) => topic.id),
-    open: [...answer.cooperation.filter(({ status }) => isOpen(status)), ...answer.oneSided],
-    people: answer.people,
+    open: firstOf([...open, ...answer.oneSided], read),
+    people: firstOf(answer.people, answer.people.length),
   };
 }
 
@@ -116,12 +124,24 @@ function isOpen(status: string): boolean {
   return status !== "COMPLETED" && status !== "ENDED";
 }
 
+/** Of lists that were read no further: that there is more than what is told. */
+function firstOf(told: readonly BriefSentence[], read: number): readonly BriefSentence[] {
+  const next = told[mostTold] ?? (read > mostTold ? told.at(-1) : undefined);
+  return next === undefined ? told : [...told.slice(0, mostTold), { sentence: "And more.", sources: next.sources }];
+}
+
 async function openStrands(party: Reference | undefined, tools: QuestionTools) {
   const title = `Cooperation of ${party?.name ?? "its side"}`;
   if (party === undefined) return { title, told: [] };
-  const asked = { parties: [party.id], group: null, area: null, asOf: null, first: 10 };
+  const asked = { parties: [party.id], group: null, area: null, asOf: null, first: mostTold + 1 };
   const { answer } = await cooperation.ask(asked, tools);
-  return { title, told: answer.strands.filter(({ status }) => isOpen(status)).slice(0, 5) };
+  return {
+    title,
+    told: firstOf(
+      answer.strands.filter(({ status }) => isOpen(status)),
+      answer.strands.length,
+    ),
+  };
 }
 
 const topicRow = z.object({ topic: z.string(), count: z.number() });
@@ -131,32 +151,16 @@ async function mainTopics(of: Reference, { read }: QuestionTools): Promise<reado
   return rows.map(({ topic }) => topic);
 }
 
-/** The two newest statements of the party on each topic. */
-async function opinionsOn(
-  topics: readonly string[],
-  party: Reference | undefined,
-  tools: QuestionTools,
-): Promise<readonly BriefSentence[]> {
-  if (party === undefined) return [];
-  const asked = { of: party.id, window: null, first: 2, offset: 0, parties: 1 };
-  const ask = (topic: string) => positions.ask({ ...asked, topic }, tools);
-  // One alone first: asked at once, the database would make the same plans three times.
-  const [first, ...others] = topics;
-  const answers = first === undefined ? [] : [await ask(first), ...(await Promise.all(others.map(ask)))];
-  return answers.flatMap(({ answer }) =>
-    answer.positions.map(({ sentence, sources }) => ({ sentence: `${answer.subject.name}: ${sentence}`, sources })),
-  );
-}
-
 const contactRow = z.object({
   id: z.string(),
   meetings: z.number(),
   lastOn: z.string(),
   latest: z.string().nullable(),
+  total: z.number(),
 });
 
 async function closestContacts(of: Reference, { read }: QuestionTools): Promise<readonly BriefSentence[]> {
-  const rows = await readRows(read, "brief-contacts", { id: of.id }, contactRow);
+  const rows = await readRows(read, "brief-contacts", { id: of.id, first: mostTold + 1 }, contactRow);
   const meetingsOf = ({ latest }: (typeof rows)[number]) => (latest === null ? [] : [latest]);
   const [named, citationsOf] = await Promise.all([
     readReferences(
@@ -165,7 +169,7 @@ async function closestContacts(of: Reference, { read }: QuestionTools): Promise<
     ),
     readCitations(read, { meetings: rows.flatMap(meetingsOf) }),
   ]);
-  return rows.map((row) => {
+  const told = rows.map((row) => {
     const { name, detail } = named(row.id);
     const who = detail === null ? name : `${name} (${detail})`;
     const when = `${row.meetings === 1 ? "on" : "the last on"} ${dayInWords(row.lastOn)}`;
@@ -174,4 +178,5 @@ async function closestContacts(of: Reference, { read }: QuestionTools): Promise<
       sources: citationsOf("meetings", meetingsOf(row)),
     };
   });
+  return firstTold(told, rows[0]?.total ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Citation } from "../asking/citations.ts";
+import { countInWords } from "../asking/words.ts";
 
 export interface BriefSentence {
   readonly sentence: string;
@@ -11,6 +12,19 @@ export interface BriefSection {
 }
 
 const mostSources = 5;
+
+/** Lists are told up to here; what asks for one more has something to cite for the rest. */
+export const mostTold = 12;
+
+/** The first of them, and how many more there are; that is cited with the first one left out. */
+export function firstTold(told: readonly BriefSentence[], total: number, most = mostTold): readonly BriefSentence[] {
+  const next = told[most];
+  if (next === undefined) return told;
+  return [
+    ...told.slice(0, most),
+    { sentence: `And ${countInWords(total - most, "more", "more")}.`, sources: next.sources },
+  ];
+}
 
 export function toSentences(told: readonly BriefSentence[]): readonly BriefSentence[] {
   return told.map(({ sentence, sources }) => ({ sentence, sources: sources.slice(-mostSources) }));

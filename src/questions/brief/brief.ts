@@ -21,13 +21,16 @@ export const brief = defineQuestion({
       of.kind === "MEETING" ? await briefOfMeeting(of, other, tools) : await briefOfSide({ of, other, since }, tools);
     const sections = withoutEmpty(told);
     const title = `${of.name}${other === undefined ? "" : `, for ${other.name}`}`;
+    const isKnown = sections.some(({ sentences }) => sentences.some(({ sources }) => sources.length > 0));
     const count = sections.reduce((sum, { sentences }) => sum + sentences.length, 0);
     return {
       of,
       for: other ?? null,
       sections,
       text: renderBrief(title, sections),
-      sentence: `${title}: ${countInWords(count, "sentence")} under ${countInWords(sections.length, "heading")}.`,
+      sentence: isKnown
+        ? `${title}: ${countInWords(count, "sentence")} under ${countInWords(sections.length, "heading")}.`
+        : `${title}: nothing is known.`,
     };
   },
   isEmpty: ({ sections }) => sections.every(({ sentences }) => sentences.every(({ sources }) => sources.length === 0)),

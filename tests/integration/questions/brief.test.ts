@@ -80,6 +80,32 @@ test("every sentence of a brief ends with a full stop, and its page numbers ever
   }
 });
 
+test("a brief answers where the two, or one alone, have no meeting in the graph", async () => {
+  const isAtAny = (id: string) => held.some(({ attendances }) => attendances.some((each) => each.representing === id));
+  const parties = facts.entities.filter(({ label }) => label === "Party").map(({ id }) => id);
+  const [present = ""] = parties.filter(isAtAny);
+  const other = parties.find((id) => id !== present && sharedBy(present, id).length === 0) ?? "";
+  for (const [of, whom] of [
+    [present, other],
+    [other, present],
+  ] as const) {
+    expect(textOf(await ask({ of, for: whom, since: "2016" }), /^Meetings with /)).toEqual([
+      expect.stringMatching(/^No held meeting of .* and .* is in the graph\.$/),
+    ]);
+  }
+  const absent = parties.find((id) => !isAtAny(id)) ?? "";
+  expect(textOf(await ask({ of: absent }), /^Meetings$/)[0]).toMatch(/^No held meeting of .* is in the graph\.$/);
+});
+
+test("a brief tells each statement of cooperation once, and no opinion that it has told above", async () => {
+  for (const [one, other] of pairs().slice(0, 9)) {
+    const answer = await ask({ of: one, for: other });
+    const told = textOf(answer, /^Cooperation of /).map((sentence) => sentence.replace(/^.*?(According to )/, "$1"));
+    expect(told).toHaveLength(new Set(told).size);
+    expect(told.length).toBeLessThanOrEqual(13);
+  }
+});
+
 test("since a day a brief counts the meetings from then on", async () => {
   for (const [one, other] of pairs().slice(0, 6)) {
     const answer = await ask({ of: one, for: other, since: "2018-03" });
