@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { toDatabaseValue } from "../../graph/database-values.ts";
 import { toPlain } from "../../graph/plain-values.ts";
 import { readStatement } from "../../graph/read-statement.ts";
 import type { Parameters, ReadQuery } from "../../graph/run-read-query.ts";
@@ -10,6 +11,7 @@ export async function readRows<Row extends z.ZodType>(
   parameters: Parameters,
   row: Row,
 ): Promise<readonly z.output<Row>[]> {
-  const { records } = await read(readStatement(`query/${statement}`), parameters);
+  const values = Object.entries(parameters).map(([name, value]) => [name, toDatabaseValue(value)]);
+  const { records } = await read(readStatement(`query/${statement}`), Object.fromEntries(values));
   return records.map((record) => row.parse(toPlain(record.toObject())));
 }

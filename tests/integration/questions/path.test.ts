@@ -84,21 +84,26 @@ test("where no meeting counts, the answer says so and names the rule that stands
   const answer = await askDirectly(database(), path, { from, to, rules: { window: { to: "1999" } } });
   expect(answer).toMatchObject({ found: false, reason: "NO_MEETINGS_FROM", cutOffBy: ["WINDOW"], hops: [] });
   expect(answer.sentence).toMatch(
-    /^No held meeting of .* counts under these rules\. There is one without the window of time\.$/,
+    /^No held meeting of .* counts under these rules\. A path is found without this rule: the window of time\.$/,
   );
 });
 
 test.each([
-  [{ maxHops: 13 }, "`rules.maxHops`: It lies between 1 and 12."],
-  [{ window: { from: "07/2026" } }, '`rules.window.from`: "07/2026" is not a date. Write 2026-07-07, 2026-07 or 2026.'],
+  [{ maxHops: 13 }, "bad_argument", "`rules.maxHops`: It lies between 1 and 12."],
+  [
+    { window: { from: "07/2026" } },
+    "bad_date",
+    '`rules.window.from`: "07/2026" is not a date. Write 2026-07-07, 2026-07 or 2026.',
+  ],
   [
     { window: { from: "2026", to: "2025" } },
+    "bad_argument",
     "`rules.window`: The window ends (2025-12-31) before it begins (2026-01-01).",
   ],
-  [{ through: ["a", "b", "c", "d", "e"] }, "`rules.through`: It takes up to 4."],
-])("rules %j are refused: %s", async (rules, message) => {
+  [{ through: ["a", "b", "c", "d", "e"] }, "bad_argument", "`rules.through`: It takes up to 4."],
+])("rules %j are refused as %s: %s", async (rules, code, message) => {
   await expect(askDirectly(database(), path, { from: "a", to: "b", rules })).rejects.toMatchObject({
-    code: "bad_argument",
+    code,
     message,
   });
 });
