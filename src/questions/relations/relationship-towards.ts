@@ -56,12 +56,14 @@ export function describeTowards(rows: readonly StatementsRow[], setting: Setting
 
 /** Only what is marked as about somebody or addressed to somebody counts: much else may bear on them. */
 function countedInWords(total: number, { by, towards }: Setting): string {
-  const whom =
-    towards.kind === "PERSON"
-      ? `about or addressed to those for whom ${towards.name} was there`
-      : `about ${towards.name} or addressed to it`;
-  if (total === 0) return `Of the statements of ${by.name} in the data, none is marked as ${whom}`;
-  return `The data hold ${countInWords(total, "statement")} of ${by.name} marked as ${whom}`;
+  const isPerson = towards.kind === "PERSON";
+  // What a grouping says, or is told, counts for its members, and each statement names the grouping.
+  const whom = isPerson
+    ? `about or addressed to those for whom ${towards.name} was there`
+    : `about or addressed to ${towards.name} or a grouping it belongs to`;
+  const whose = isPerson ? by.name : `${by.name} or a grouping it belongs to`;
+  if (total === 0) return `Of the statements of ${whose}, none in the data is marked as ${whom}`;
+  return `The data hold ${countInWords(total, "statement")} of ${whose} marked as ${whom}`;
 }
 
 function countBy(
