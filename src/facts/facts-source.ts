@@ -1,6 +1,7 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors/user-error.ts";
+import { compareText } from "../model/compare-text.ts";
 import { errorCode } from "./error-code.ts";
 import { isRegularFile } from "./regular-file.ts";
 
@@ -36,7 +37,7 @@ export async function listFactsFiles(paths: readonly string[]): Promise<FactsSou
   const sources: FactsSource[] = [...found.faults].map(([path, fault]) => ({ path, kind: "registry", fault }));
   for (const path of found.files) sources.push({ path, kind: await kindOf(path) });
   const order = { registry: 0, lines: 1, readout: 2 } as const;
-  return sources.sort((one, other) => order[one.kind] - order[other.kind] || compare(one.path, other.path));
+  return sources.sort((one, other) => order[one.kind] - order[other.kind] || compareText(one.path, other.path));
 }
 
 const endings = "those end in .yaml, .yml, .json or .jsonl";
@@ -104,8 +105,4 @@ async function readStart(path: string): Promise<string> {
   } catch {
     return "";
   }
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import { contactByRule } from "./contact.ts";
 import type { FactDate } from "./dates.ts";
 import { meetingLevel } from "./meeting-level.ts";
@@ -79,11 +80,6 @@ function orderOf(meeting: MeetingAccounts, registry: RegistryView): Order {
   const hostFirst = (readout: ReadoutStanding) => (readout.publishers.some(isHost) ? 0 : 1);
   const day = (readout: ReadoutStanding) => readout.publishedOn ?? "9999-12-31";
   return (a, b) => hostFirst(a) - hostFirst(b) || compareText(day(a), day(b)) || compareText(a.id, b.id);
-}
-
-/** By code unit: the same order on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function settleFields(accounts: readonly MeetingAccount[]) {

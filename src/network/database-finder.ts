@@ -1,4 +1,5 @@
 import type { ReadQuery } from "../graph/run-read-query.ts";
+import { compareText } from "../model/compare-text.ts";
 import { countThrough } from "./in-database/count-through.ts";
 import { addUp, countWays } from "./in-database/count-ways.ts";
 import { explainWalks } from "./in-database/explain-walks.ts";
@@ -9,7 +10,6 @@ import { completeThrough } from "./in-database/find-through.ts";
 import { type CompleteWalk, listWalks } from "./in-database/list-walks.ts";
 import { toWaypoints } from "./in-database/passing-wave.ts";
 import { type SearchContext, toContext } from "./in-database/search-context.ts";
-import { compareIds } from "./in-database/take-step.ts";
 import type { Walk } from "./in-database/walk.ts";
 import { Wave } from "./in-database/wave.ts";
 import { whyNotFound } from "./in-database/why-not-found.ts";
@@ -87,7 +87,7 @@ function findIdlePaths({ from, to, rules: { avoid, through } }: PathSearch): rea
   const idle = [...new Set(from)].filter((id) => to.includes(id) && !avoid.includes(id));
   return idle
     .filter((id) => through.every((waypoint) => waypoint === id))
-    .sort(compareIds)
+    .sort(compareText)
     .map((start) => ({ start, hops: [] }));
 }
 
@@ -105,7 +105,7 @@ async function countDistances(
   const reached = await addUp(context, new Map([...far.keys()].map((id) => [id, 1])), [...near.keys()]);
   const most = [...reached]
     .map(([id, reaches]) => ({ id, reaches }))
-    .sort((one, other) => other.reaches - one.reaches || compareIds(one.id, other.id));
+    .sort((one, other) => other.reaches - one.reaches || compareText(one.id, other.id));
   return { counts, connectors: most.slice(0, connectors) };
 }
 

@@ -1,5 +1,6 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { SearchContext } from "./search-context.ts";
-import { byCost, byIdsForwards, compareIds, type Step, startAt, takeStep, type Way } from "./take-step.ts";
+import { byCost, byIdsForwards, type Step, startAt, takeStep, type Way } from "./take-step.ts";
 
 /** The best way to a node that has passed some of what the path has to pass, one bit each. */
 export interface PassingWay extends Way {
@@ -120,6 +121,6 @@ function compareSteps(one: PassingStep, other: PassingStep): number {
     one.days - other.days ||
     one.before.way.rank - other.before.way.rank ||
     one.passedBefore - other.passedBefore ||
-    compareIds(one.before.meeting, other.before.meeting)
+    compareText(one.before.meeting, other.before.meeting)
   );
 }

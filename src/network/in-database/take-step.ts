@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareText } from "../../model/compare-text.ts";
 import { readRows, type SearchContext, toMap } from "./search-context.ts";
 
 /** The best way from where a search started to one node. */
@@ -68,21 +69,16 @@ export function byCost(one: Way, other: Way): number {
 
 /** By the ids of the ways from the start, the last one last. */
 export function byIdsForwards(one: Step, other: Step): number {
-  return one.before.way.rank - other.before.way.rank || compareIds(one.id, other.id);
+  return one.before.way.rank - other.before.way.rank || compareText(one.id, other.id);
 }
 
 /** The same where the way is walked from its last node to its first. */
 export function byIdsBackwards(one: Step, other: Step): number {
-  return compareIds(one.id, other.id) || one.before.way.rank - other.before.way.rank;
+  return compareText(one.id, other.id) || one.before.way.rank - other.before.way.rank;
 }
 
 export function startAt(ids: Iterable<string>): readonly Way[] {
   return [...new Set(ids)]
-    .sort(compareIds)
+    .sort(compareText)
     .map((id, rank) => ({ id, key: id, size: 0, days: 0, rank, before: undefined }));
-}
-
-export function compareIds(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareText } from "../../model/compare-text.ts";
 import { type Citation, readCitations } from "../asking/citations.ts";
 import { findReference } from "../asking/find-references.ts";
 import { daySpan, first, nameText } from "../asking/parameters.ts";
@@ -66,7 +67,7 @@ function holdingsOn(tenures: readonly ToldTenureRow[], span: DaySpan): readonly 
       (one, other) =>
         certaintiesInOrder.indexOf(one.certainty) - certaintiesInOrder.indexOf(other.certainty) ||
         distance(one) - distance(other) ||
-        compare(one.tenure.tenure, other.tenure.tenure),
+        compareText(one.tenure.tenure, other.tenure.tenure),
     );
 }
 
@@ -78,7 +79,8 @@ function allHoldings(tenures: readonly ToldTenureRow[]): readonly Holding[] {
     .map((tenure): Holding => ({ tenure, certainty: "CERTAIN" }))
     .toSorted(
       (one, other) =>
-        compare(lastKnown(other.tenure), lastKnown(one.tenure)) || compare(one.tenure.tenure, other.tenure.tenure),
+        compareText(lastKnown(other.tenure), lastKnown(one.tenure)) ||
+        compareText(one.tenure.tenure, other.tenure.tenure),
     );
 }
 
@@ -116,8 +118,4 @@ function summarise(
     certainty === "POSSIBLE" ? `possibly ${person.name}` : person.name,
   );
   return `${titleOf(office)}${when}: ${listInWords([...new Set(names)])}.`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

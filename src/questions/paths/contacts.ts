@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareText } from "../../model/compare-text.ts";
 import type { ContactCount } from "../../network/path-finder.ts";
 import { type Citation, readCitations } from "../asking/citations.ts";
 import { findReference } from "../asking/find-references.ts";
@@ -54,20 +55,16 @@ export const contacts = defineQuestion({
 type Named = ((id: string) => Reference) | undefined;
 type Order = (one: ContactCount, other: ContactCount) => number;
 
-const byId: Order = (one, other) => compare(one.id, other.id);
+const byId: Order = (one, other) => compareText(one.id, other.id);
 const orders: Readonly<Record<Sort, (named: Named) => Order>> = {
   MEETINGS: () => (one, other) =>
-    other.meetings - one.meetings || compare(other.lastOn, one.lastOn) || byId(one, other),
-  LATEST: () => (one, other) => compare(other.lastOn, one.lastOn) || byId(one, other),
-  LONGEST_AGO: () => (one, other) => compare(one.lastOn, other.lastOn) || byId(one, other),
-  NEWEST: () => (one, other) => compare(other.firstOn, one.firstOn) || byId(one, other),
+    other.meetings - one.meetings || compareText(other.lastOn, one.lastOn) || byId(one, other),
+  LATEST: () => (one, other) => compareText(other.lastOn, one.lastOn) || byId(one, other),
+  LONGEST_AGO: () => (one, other) => compareText(one.lastOn, other.lastOn) || byId(one, other),
+  NEWEST: () => (one, other) => compareText(other.firstOn, one.firstOn) || byId(one, other),
   NAME: (named) => (one, other) =>
-    compare(named?.(one.id).name ?? "", named?.(other.id).name ?? "") || byId(one, other),
+    compareText(named?.(one.id).name ?? "", named?.(other.id).name ?? "") || byId(one, other),
 };
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
 
 type Told = ContactCount & { readonly with: Reference; readonly lastMeeting: Reference };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../errors/user-error.ts";
+import { compareText } from "../../model/compare-text.ts";
 import type { CommonContact, SharedMeetings } from "../../network/path-finder.ts";
 import { readCitations } from "../asking/citations.ts";
 import { findReferences } from "../asking/find-references.ts";
@@ -67,11 +68,9 @@ function byRecency(one: CommonContact, other: CommonContact): number {
   const freshness = ({ withFirst, withSecond }: CommonContact) =>
     withFirst.lastOn < withSecond.lastOn ? withFirst.lastOn : withSecond.lastOn;
   const meetings = ({ withFirst, withSecond }: CommonContact) => withFirst.meetings + withSecond.meetings;
-  return compare(freshness(other), freshness(one)) || meetings(other) - meetings(one) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return (
+    compareText(freshness(other), freshness(one)) || meetings(other) - meetings(one) || compareText(one.id, other.id)
+  );
 }
 
 function sentenceOf(a: Reference, b: Reference, other: Reference, { withFirst, withSecond }: CommonContact): string {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { readCitations } from "../asking/citations.ts";
 import { daySpan, first, nameText } from "../asking/parameters.ts";
 import { defineQuestion } from "../asking/question.ts";
 import { readReferences } from "../asking/references.ts";
 import { countInWords, dayInWords, listInWords } from "../asking/words.ts";
 import { type Changes, type Coverage, readChanges, readCoverage } from "./changes-rows.ts";
-import { compare, type FactOfParties } from "./cooperation-fact.ts";
+import type { FactOfParties } from "./cooperation-fact.ts";
 import {
   describeFirst,
   describeMove,
@@ -85,7 +86,8 @@ function movesSince(facts: readonly FactOfParties[], since: string): readonly Mo
     })
     .filter(({ to }) => to.fact.latest >= since)
     .toSorted(
-      (one, other) => compare(other.to.fact.latest, one.to.fact.latest) || compare(one.to.fact.id, other.to.fact.id),
+      (one, other) =>
+        compareText(other.to.fact.latest, one.to.fact.latest) || compareText(one.to.fact.id, other.to.fact.id),
     );
 }
 

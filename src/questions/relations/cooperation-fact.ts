@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { type Window, wholeTime } from "../asking/parameters.ts";
 import { readRows } from "../asking/read-rows.ts";
 import type { Side } from "./participants.ts";
@@ -63,13 +64,9 @@ export function idsOf(sides: readonly Side[]): readonly string[] {
 /** The order of time, as the edges between parties are derived. */
 export function inTimeOrder(one: CooperationFact, other: CooperationFact): number {
   return (
-    compare(one.latest, other.latest) ||
-    compare(one.earliest, other.earliest) ||
+    compareText(one.latest, other.latest) ||
+    compareText(one.earliest, other.earliest) ||
     one.strength - other.strength ||
-    compare(one.id, other.id)
+    compareText(one.id, other.id)
   );
-}
-
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
+import { compareText } from "../../model/compare-text.ts";
 import { listInWords } from "../asking/words.ts";
-import { compare, type FactOfParties, inTimeOrder } from "./cooperation-fact.ts";
+import { type FactOfParties, inTimeOrder } from "./cooperation-fact.ts";
 import { describeFact, statusWords, type Telling, toSentence } from "./describe-cooperation.ts";
 import { latestTelling } from "./strands.ts";
 
@@ -23,9 +24,9 @@ export function groupByArea(facts: readonly FactOfParties[]): readonly AreaFacts
     .map(([area, ofArea]) => ({ area, facts: ofArea.toSorted((one, other) => inTimeOrder(one.fact, other.fact)) }))
     .toSorted(
       (one, other) =>
-        compare(lastOf(other), lastOf(one)) ||
+        compareText(lastOf(other), lastOf(one)) ||
         other.facts.length - one.facts.length ||
-        compare(one.area ?? "~", other.area ?? "~"),
+        compareText(one.area ?? "~", other.area ?? "~"),
     );
 }
 

@@ -1,7 +1,7 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { Citation, FactKind } from "../asking/citations.ts";
 import type { Reference } from "../asking/references.ts";
 import { accordingTo, countInWords, dayInWords, enumInWords, whenInWords } from "../asking/words.ts";
-import { compare } from "./cooperation-fact.ts";
 import { toSentence } from "./describe-cooperation.ts";
 import { rhythmOf } from "./gaps.ts";
 import type { Pair } from "./pair.ts";
@@ -43,7 +43,7 @@ function countBy<Key extends string | number>(
   return keys
     .map((key) => [key, countOf(rows.filter((row) => keyOf(row) === key))] as const)
     .toSorted(
-      ([one, { total }], [other, { total: totalOfOther }]) => totalOfOther - total || compare(`${one}`, `${other}`),
+      ([one, { total }], [other, { total: totalOfOther }]) => totalOfOther - total || compareText(`${one}`, `${other}`),
     );
 }
 

@@ -1,8 +1,8 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { Citation } from "../asking/citations.ts";
 import type { Reference } from "../asking/references.ts";
 import { accordingTo, countInWords, listInWords, whenInWords } from "../asking/words.ts";
 import { actInWords } from "./act-words.ts";
-import { compare } from "./cooperation-fact.ts";
 import { toSentence } from "./describe-cooperation.ts";
 import { nameOfGrouping, type Side } from "./participants.ts";
 import type { StatementsRow } from "./relationship-rows.ts";
@@ -25,7 +25,9 @@ export function latestStatements(rows: readonly StatementsRow[], first: number) 
     .flatMap(({ act, polarity, latest }) => latest.map((each) => ({ ...each, act, polarity })))
     .toSorted(
       (one, other) =>
-        compare(other.latest, one.latest) || compare(other.earliest, one.earliest) || compare(one.id, other.id),
+        compareText(other.latest, one.latest) ||
+        compareText(other.earliest, one.earliest) ||
+        compareText(one.id, other.id),
     )
     .slice(0, first);
 }
@@ -72,7 +74,7 @@ function countBy(
 ): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.statements);
-  return [...counts].toSorted(([one, count], [other, more]) => more - count || compare(one, other));
+  return [...counts].toSorted(([one, count], [other, more]) => more - count || compareText(one, other));
 }
 
 function describeStatement(

@@ -1,4 +1,5 @@
-import { type CooperationFact, compare, inTimeOrder } from "./cooperation-fact.ts";
+import { compareText } from "../../model/compare-text.ts";
+import { type CooperationFact, inTimeOrder } from "./cooperation-fact.ts";
 
 /** One cooperation through time: the facts that belong together. */
 export interface Strand<Fact extends { readonly fact: CooperationFact }> {
@@ -29,7 +30,7 @@ export function findStrands<Fact extends { readonly fact: CooperationFact }>(
   for (const each of facts) known.set(keyOf(each.fact), [...(known.get(keyOf(each.fact)) ?? []), each]);
   const strands = [...known].flatMap(([key, together]) => toStrand(key, together));
   const lastOf = ({ facts: all }: Strand<Fact>) => all.at(-1)?.fact.latest ?? "";
-  return strands.toSorted((one, other) => compare(lastOf(other), lastOf(one)) || compare(one.key, other.key));
+  return strands.toSorted((one, other) => compareText(lastOf(other), lastOf(one)) || compareText(one.key, other.key));
 }
 
 function keyOf({ instrument, parties, providers, recipients, areas, forms }: CooperationFact): string {
