@@ -25,6 +25,8 @@ const packagesOfParts = [
   { package: "@neo4j/graphql", parts: ["api"], because: "the generated API is the host's affair" },
   { package: "fastify", parts: ["api"], because: "HTTP ends at the host" },
   { package: "commander", parts: ["cli"], because: "arguments end at the command line" },
+  { package: "linkedom", parts: ["extract"], because: "only pages that are read are HTML" },
+  { package: "@mozilla/readability", parts: ["extract"], because: "only pages that are read have a main part" },
   { package: "yaml", parts: ["facts", "extract", "cli"], because: "YAML is parsed at the edge" },
 ];
 
