@@ -10,6 +10,7 @@ import type {
   WithdrawalFact,
 } from "../model/resolved.ts";
 import { toList } from "../model/text.ts";
+import { checkConfidence } from "./check-confidence.ts";
 import { checkReference } from "./check-reference.ts";
 import type { Path, Report } from "./draft-problem.ts";
 import { listPath } from "./list-path.ts";
@@ -60,6 +61,7 @@ export function resolveReadout(
   const { mentions, accounts } = resolveMentions(file, context);
   // A handle that nobody names is mostly the one that somebody misspelt.
   if (allAreKnown) checkUsed(file, people, report);
+  checkConfidence(file, report);
   return {
     readout: toReadout(file.readout, registry, report),
     meetings: [...meetings, ...accounts],

@@ -9,6 +9,16 @@ import * as words from "./vocabularies.ts";
 
 const ids = text.oneOrMore(text.id);
 
+/** Left in the file until somebody has read the fact; the graph does not keep it. */
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .optional()
+  .describe(
+    "In a draft: how sure `parley extract` is, 0 to 1. Remove it once you have read the fact; it is not loaded.",
+  );
+
 const revision = z.strictObject({
   seenOn: text.day.describe("The day on which this version of the page was seen."),
   sha256: text.sha256.describe("SHA-256 of the page's text as seen."),
@@ -54,6 +64,7 @@ const presentPerson = z.union([
     contact: z.enum(words.contacts).optional(),
     at: text.paragraph.optional(),
     quote: text.phrase.optional(),
+    confidence,
   }),
 ]);
 
@@ -80,6 +91,7 @@ const part = z.strictObject({
   place: text.id.optional(),
   venue: text.phrase.optional(),
   quote: text.phrase.optional(),
+  confidence,
 });
 
 const said = text.phrase.optional();
@@ -131,6 +143,7 @@ const point = z
     printed: text.phrase.optional().describe("A misprint that matters here, as printed; with `means`."),
     means: text.phrase.optional(),
     quote: text.phrase.optional().describe("The exact words, checked against the text beside the file."),
+    confidence,
     ...actKeys,
   })
   .describe("One thing said or agreed. Its key is the act, the value your own words.");
@@ -158,6 +171,7 @@ const meeting = z.strictObject({
   series: series.optional(),
   partOf: text.id.optional(),
   quote: text.phrase.optional(),
+  confidence,
   also: z.array(part).default([]).describe("Meals, sessions, signings around it with the same people."),
   present: z.array(presentPerson).default([]),
   points: z.array(point).default([]),
@@ -174,6 +188,7 @@ const mention = z.strictObject({
   series: series.optional(),
   occasion: text.id.optional(),
   quote: text.phrase.optional(),
+  confidence,
 });
 
 const withdrawal = z.strictObject({

@@ -88,4 +88,12 @@ export const warnings = [
       "`date`, `status`, `series` and `occasion` of a mention belong to its `meeting`; without one they are lost.",
     example: "what: A visit next spring.\ndate: 2032-04",
   },
+  {
+    id: "W13",
+    severity: "warning",
+    title: "Facts of a draft have not been reviewed",
+    explanation:
+      "They still carry the confidence that `parley extract` wrote. Read them; `parley review FILE` removes it. It is not loaded.",
+    example: "confidence: 0.8",
+  },
 ] as const satisfies readonly CatalogueEntry[];
