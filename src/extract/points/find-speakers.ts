@@ -1,0 +1,136 @@
+import type { Lexicon, PartyName } from "../lexicon.ts";
+import type { PagePerson } from "../names/page-person.ts";
+import { type PhraseEntry, type PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
+import type { PointRules, SpeakerWord } from "./point-rules.ts";
+import type { PointsContext } from "./points.ts";
+import { gapBefore, lowerAt, type WrittenText, wordIndexAt } from "./written-words.ts";
+
+/** Somebody who may be speaking. */
+export type Speaker =
+  | { readonly kind: "people"; readonly handles: readonly string[] }
+  | { readonly kind: "party"; readonly party: string; readonly isSide: boolean }
+  | SpeakerWord;
+
+/** A speaker where a sentence names one; word indexes, the second one after the last. */
+export interface FoundSpeaker {
+  readonly speaker: Speaker;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names of the people of one page. */
+export function matchPeople(people: readonly PagePerson[]): PhraseMatcher<readonly string[]> {
+  const handlesOf = new Map<string, Set<string>>();
+  for (const person of people) {
+    const office = person.offices.map(({ printed }) => printed);
+    for (const form of [...person.shortForms, person.printed, person.family, ...office]) {
+      const phrase = form?.replace(/^the /i, "").trim() ?? "";
+      if (phrase === "" || phrase === phrase.toLowerCase()) continue;
+      handlesOf.set(phrase, (handlesOf.get(phrase) ?? new Set()).add(person.handle));
+    }
+  }
+  return new PhraseMatcher(
+    [...handlesOf].map(
+      ([phrase, handles]): PhraseEntry<readonly string[]> => ({ phrase, value: [...handles], letters: "name" }),
+    ),
+  );
+}
+
+export interface SpeakerNames {
+  readonly context: PointsContext;
+  readonly people: PhraseMatcher<readonly string[]>;
+  readonly rules: PointRules;
+  readonly lexicon: Lexicon;
+}
+
+/** Everybody a sentence names who may speak, from left to right; the longer of two that overlap. */
+export function findSpeakers(
+  written: WrittenText,
+  parties: readonly PhraseMatch<PartyName>[],
+  { people, rules }: SpeakerNames,
+): readonly FoundSpeaker[] {
+  const place = <T>({ start, end }: PhraseMatch<T>, speaker: Speaker): FoundSpeaker => ({
+    speaker,
+    from: wordIndexAt(written, start),
+    to: wordIndexAt(written, end),
+  });
+  const found = [
+    ...people.findAll(written.text).map((match) => place(match, { kind: "people", handles: match.value })),
+    ...rules.speakers.findAll(written.text).map((match) => place(match, match.value)),
+    ...parties.map((match) =>
+      toParty(written, place(match, { kind: "party", party: match.value.party, isSide: false }), rules),
+    ),
+  ];
+  return keepLongest(found.map((one) => withTitles(written, one)));
+}
+
+/** "the Japanese side": the words that make a party of an adjective belong to it. */
+function toParty(written: WrittenText, found: FoundSpeaker, { sides }: PointRules): FoundSpeaker {
+  if (found.speaker.kind !== "party" || !sides.has(lowerAt(written, found.to))) return found;
+  return { ...found, speaker: { ...found.speaker, isSide: true }, to: found.to + 1 };
+}
+
+/** A name reaches back over the titles before it: "U.S. Defense Secretary Austin". */
+function withTitles(written: WrittenText, found: FoundSpeaker): FoundSpeaker {
+  if (found.speaker.kind !== "people" && found.speaker.kind !== "role") return found;
+  let from = found.from;
+  while (
+    from > 0 &&
+    found.from - from < mostTitles &&
+    isTitle(written, from - 1) &&
+    /^\.? $/.test(gapBefore(written, from))
+  )
+    from -= 1;
+  return { ...found, from };
+}
+
+const mostTitles = 12;
+const notTitles: ReadonlySet<string> = new Set([
+  "and",
+  "after",
+  "following",
+  "in",
+  "when",
+  "while",
+  "on",
+  "with",
+  "the",
+  "as",
+  "during",
+  "both",
+  "for",
+  "at",
+  "to",
+  "regarding",
+  "furthermore",
+  "also",
+  "moreover",
+  "then",
+  "next",
+  "finally",
+  "later",
+  "including",
+  "concerning",
+  "given",
+  "if",
+  "since",
+]);
+
+function isTitle(written: WrittenText, index: number): boolean {
+  return written.words[index]?.isCapitalised === true && !notTitles.has(lowerAt(written, index));
+}
+
+/** Names of people go before all else; then the longer. */
+function keepLongest(found: readonly FoundSpeaker[]): readonly FoundSpeaker[] {
+  const rank = ({ speaker }: FoundSpeaker) => (speaker.kind === "people" ? 0 : 1);
+  const length = ({ from, to }: FoundSpeaker) => to - from;
+  const ordered = [...found].sort((one, other) => rank(one) - rank(other) || length(other) - length(one));
+  const taken = new Set<number>();
+  const kept: FoundSpeaker[] = [];
+  for (const one of ordered) {
+    if (taken.has(one.from) || taken.has(one.to - 1)) continue;
+    for (let index = one.from; index < one.to; index += 1) taken.add(index);
+    kept.push(one);
+  }
+  return kept.sort((one, other) => one.from - other.from);
+}

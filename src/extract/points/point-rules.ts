@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import type { Act } from "../../model/acts.ts";
+import type { CooperationForm } from "../../model/vocabularies.ts";
+import { type PhraseEntry, PhraseMatcher } from "../phrase-matcher.ts";
+import * as shapes from "./data-shapes.ts";
+import { inflect, type VerbForm } from "./inflect.ts";
+import { readDataFile } from "./read-data-file.ts";
+import type { Abbreviations } from "./sentences.ts";
+
+/** A verb of telling, as the table has it. */
+export interface VerbRule {
+  readonly verb: string;
+  readonly act?: Act;
+  readonly needsObject: boolean;
+  readonly tells: boolean;
+  readonly meets: boolean;
+  readonly objects: PhraseMatcher<Act>;
+}
+
+export interface VerbPhrase {
+  readonly rule: VerbRule;
+  readonly form: VerbForm;
+}
+
+export interface TopicPhrase {
+  readonly ids: readonly string[];
+  readonly also: readonly string[];
+  readonly isFaint: boolean;
+}
+
+export interface FormPhrase {
+  readonly form: CooperationForm;
+  readonly isOneWay: boolean;
+}
+
+export type SpeakerWord =
+  | { readonly kind: "everybody" }
+  | { readonly kind: "pronoun"; readonly means: "one" | "all" }
+  | { readonly kind: "role"; readonly ranks: readonly string[] }
+  | { readonly kind: "narrator" };
+
+/** The data files of this stage, ready for use. Built once, used for many pages. */
+export interface PointRules {
+  readonly abbreviations: Abbreviations;
+  readonly verbs: PhraseMatcher<VerbPhrase>;
+  readonly contents: PhraseMatcher<Act>;
+  readonly speakers: PhraseMatcher<SpeakerWord>;
+  readonly sides: ReadonlySet<string>;
+  readonly topics: PhraseMatcher<TopicPhrase>;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly forms: PhraseMatcher<FormPhrase>;
+  readonly enhancers: PhraseMatcher<true>;
+  readonly importance: PhraseMatcher<true>;
+}
+
+/** `files` maps the name of each data file ("verbs.yaml") to its text. */
+export function readPointRules(files: ReadonlyMap<string, string>): PointRules {
+  const { before, within, starts } = readDataFile(files, "abbreviations.yaml", shapes.abbreviationsFile);
+  const { contents } = readDataFile(files, "contents.yaml", shapes.contentsFile);
+  const speakers = readDataFile(files, "speakers.yaml", shapes.speakersFile);
+  const { topics } = readDataFile(files, "topics.yaml", shapes.topicsFile);
+  const cooperation = readDataFile(files, "cooperation-forms.yaml", shapes.cooperationFile);
+  return {
+    abbreviations: { before: new Set(before), within: new Set(within), starts: new Set(starts) },
+    verbs: matchVerbs(readDataFile(files, "verbs.yaml", shapes.verbsFile).verbs),
+    contents: matchPhrases(contents.map(({ phrase, act }) => [phrase, act] as const)),
+    speakers: matchSpeakers(speakers),
+    sides: new Set(speakers.sides),
+    topics: matchTopics(topics),
+    labels: new Map(topics.map(({ id, label }) => [id, label])),
+    forms: matchPhrases(
+      cooperation.forms.map(({ phrase, form, oneWay }) => [phrase, { form, isOneWay: oneWay === "yes" }] as const),
+    ),
+    enhancers: matchPhrases(cooperation.enhancers.map((phrase) => [phrase, true] as const)),
+    importance: matchPhrases(cooperation.importance.map((phrase) => [phrase, true] as const)),
+  };
+}
+
+function matchPhrases<T>(phrases: readonly (readonly [string, T])[]): PhraseMatcher<T> {
+  return new PhraseMatcher(phrases.map(([phrase, value]): PhraseEntry<T> => ({ phrase, value, letters: "any" })));
+}
+
+function matchVerbs(verbs: z.output<typeof shapes.verbsFile>["verbs"]): PhraseMatcher<VerbPhrase> {
+  return matchPhrases(
+    verbs.flatMap(({ verb, past, ing, act, bare, tells, meets, objects }) => {
+      const rule: VerbRule = {
+        verb,
+        ...(act === undefined ? {} : { act }),
+        needsObject: bare === "no",
+        tells: tells === "yes",
+        meets: meets === "yes",
+        objects: matchPhrases(
+          Object.entries(objects).flatMap(([words, meant]) =>
+            words.split(",").map((word) => [word.trim(), meant] as const),
+          ),
+        ),
+      };
+      const forms = inflect(verb, { ...(past === undefined ? {} : { past }), ...(ing === undefined ? {} : { ing }) });
+      return [...forms].map(([form, phrase]) => [phrase, { rule, form }] as const).reverse();
+    }),
+  );
+}
+
+function matchSpeakers({
+  everybody,
+  pronouns,
+  roles,
+  narrators,
+}: z.output<typeof shapes.speakersFile>): PhraseMatcher<SpeakerWord> {
+  return matchPhrases<SpeakerWord>([
+    ...everybody.map(({ phrase }) => [phrase, { kind: "everybody" }] as const),
+    ...pronouns.map(({ phrase, means }) => [phrase, { kind: "pronoun", means }] as const),
+    ...roles.map(({ phrase, ranks }) => [phrase, { kind: "role", ranks }] as const),
+    ...narrators.map((phrase) => [phrase, { kind: "narrator" }] as const),
+  ]);
+}
+
+/** A phrase may stand under several topics: it names them all. */
+function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): PhraseMatcher<TopicPhrase> {
+  const found = new Map<string, TopicPhrase>();
+  for (const { id, phrases, faint, also } of topics) {
+    for (const { phrase, isFaint } of [
+      ...phrases.map((phrase) => ({ phrase, isFaint: false })),
+      ...faint.map((phrase) => ({ phrase, isFaint: true })),
+    ]) {
+      const key = phrase.toLowerCase();
+      const known = found.get(key);
+      const ids = id === "none" ? [] : [id];
+      found.set(key, { ids: [...(known?.ids ?? []), ...ids], also: [...(known?.also ?? []), ...also], isFaint });
+    }
+  }
+  return matchPhrases([...found]);
+}
