@@ -65,7 +65,7 @@ function findHeads(parts: IndexedParts): readonly Head[] {
     }
     const head = toHead(parts, verb, verb.act, heads[heads.length - 1], meeting);
     if (head !== undefined) heads.push(head);
-    else if (verb.form === "past" && lowerAt(parts.written, verb.to) !== "by") spare ??= verb;
+    else if (verb.form === "past" && !verb.rule.opens && lowerAt(parts.written, verb.to) !== "by") spare ??= verb;
   }
   if (heads.length === 0 && spare?.act !== undefined && meeting === undefined) {
     heads.push({ verb: spare, act: spare.act, subject: { kind: "none" }, from: 0, isInfinitive: false });
@@ -93,6 +93,7 @@ function toHead(
   }
   if (verb.form === "past" && passives.has(word)) return toPassive(parts, at, before, earlier);
   const chain = findChain(parts, verb.from, before);
+  if (verb.rule.opens && (chain === undefined || earlier !== undefined)) return undefined;
   if (chain !== undefined && (verb.form !== "base" || earlier === undefined)) {
     const first = chain[0]?.from ?? verb.from;
     if (!mayBegin(parts, chain, earlier)) return undefined;

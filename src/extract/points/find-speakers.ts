@@ -24,7 +24,7 @@ export function matchPeople(people: readonly PagePerson[]): PhraseMatcher<readon
   for (const person of people) {
     const office = person.offices.map(({ printed }) => printed);
     for (const form of [...person.shortForms, person.printed, person.family, ...office]) {
-      const phrase = form?.replace(/^the /i, "").trim() ?? "";
+      const phrase = withoutCapitals(form?.replace(/^the /i, "").trim() ?? "");
       if (phrase === "" || phrase === phrase.toLowerCase()) continue;
       handlesOf.set(phrase, (handlesOf.get(phrase) ?? new Set()).add(person.handle));
     }
@@ -34,6 +34,11 @@ export function matchPeople(people: readonly PagePerson[]): PhraseMatcher<readon
       ([phrase, handles]): PhraseEntry<readonly string[]> => ({ phrase, value: [...handles], letters: "name" }),
     ),
   );
+}
+
+/** A surname in capitals is printed in small letters elsewhere: "KOIZUMI" also as "Koizumi". */
+function withoutCapitals(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
 }
 
 export interface SpeakerNames {

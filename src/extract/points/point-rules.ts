@@ -14,6 +14,8 @@ export interface VerbRule {
   readonly needsObject: boolean;
   readonly tells: boolean;
   readonly meets: boolean;
+  /** Counts only right after the subject with which a sentence begins. */
+  readonly opens: boolean;
   readonly objects: PhraseMatcher<Act>;
 }
 
@@ -24,7 +26,7 @@ export interface VerbPhrase {
 
 export interface TopicPhrase {
   readonly ids: readonly string[];
-  readonly also: readonly string[];
+  readonly recalls: readonly string[];
   readonly isFaint: boolean;
 }
 
@@ -82,13 +84,14 @@ function matchPhrases<T>(phrases: readonly (readonly [string, T])[]): PhraseMatc
 
 function matchVerbs(verbs: z.output<typeof shapes.verbsFile>["verbs"]): PhraseMatcher<VerbPhrase> {
   return matchPhrases(
-    verbs.flatMap(({ verb, past, ing, act, bare, tells, meets, objects }) => {
+    verbs.flatMap(({ verb, past, ing, act, bare, tells, meets, opens, objects }) => {
       const rule: VerbRule = {
         verb,
         ...(act === undefined ? {} : { act }),
         needsObject: bare === "no",
         tells: tells === "yes",
         meets: meets === "yes",
+        opens: opens === "yes",
         objects: matchPhrases(
           Object.entries(objects).flatMap(([words, meant]) =>
             words.split(",").map((word) => [word.trim(), meant] as const),
@@ -118,7 +121,7 @@ function matchSpeakers({
 /** A phrase may stand under several topics: it names them all. */
 function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): PhraseMatcher<TopicPhrase> {
   const found = new Map<string, TopicPhrase>();
-  for (const { id, phrases, faint, also } of topics) {
+  for (const { id, phrases, faint, recalls } of topics) {
     for (const { phrase, isFaint } of [
       ...phrases.map((phrase) => ({ phrase, isFaint: false })),
       ...faint.map((phrase) => ({ phrase, isFaint: true })),
@@ -126,7 +129,11 @@ function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): Phra
       const key = phrase.toLowerCase();
       const known = found.get(key);
       const ids = id === "none" ? [] : [id];
-      found.set(key, { ids: [...(known?.ids ?? []), ...ids], also: [...(known?.also ?? []), ...also], isFaint });
+      found.set(key, {
+        ids: [...(known?.ids ?? []), ...ids],
+        recalls: [...(known?.recalls ?? []), ...recalls],
+        isFaint,
+      });
     }
   }
   return matchPhrases([...found]);
