@@ -58,7 +58,15 @@ export const topicsFile = z.strictObject({
 });
 
 export const cooperationFile = z.strictObject({
-  forms: z.array(z.strictObject({ phrase, form: z.enum(cooperationForms), oneWay: yes.default("no"), seenIn: phrase })),
+  forms: z.array(
+    z.strictObject({
+      phrase,
+      form: z.enum(cooperationForms),
+      oneWay: yes.default("no"),
+      faint: yes.default("no"),
+      seenIn: phrase,
+    }),
+  ),
   enhancers: z.array(phrase),
   importance: z.array(phrase),
 });

@@ -33,6 +33,7 @@ export interface TopicPhrase {
 export interface FormPhrase {
   readonly form: CooperationForm;
   readonly isOneWay: boolean;
+  readonly isFaint: boolean;
 }
 
 export type SpeakerWord =
@@ -71,7 +72,10 @@ export function readPointRules(files: ReadonlyMap<string, string>): PointRules {
     topics: matchTopics(topics),
     labels: new Map(topics.map(({ id, label }) => [id, label])),
     forms: matchPhrases(
-      cooperation.forms.map(({ phrase, form, oneWay }) => [phrase, { form, isOneWay: oneWay === "yes" }] as const),
+      cooperation.forms.map(
+        ({ phrase, form, oneWay, faint }) =>
+          [phrase, { form, isOneWay: oneWay === "yes", isFaint: faint === "yes" }] as const,
+      ),
     ),
     enhancers: matchPhrases(cooperation.enhancers.map((phrase) => [phrase, true] as const)),
     importance: matchPhrases(cooperation.importance.map((phrase) => [phrase, true] as const)),

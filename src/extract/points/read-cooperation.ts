@@ -6,14 +6,15 @@ import type { FormPhrase } from "./point-rules.ts";
 
 export interface CooperationParts {
   readonly act: Act;
+  /** The sentence in which the matches stand. */
+  readonly text: string;
   readonly forms: readonly PhraseMatch<FormPhrase>[];
   readonly parties: readonly PhraseMatch<PartyName>[];
   /** Whether something is to be done ("strengthen", "continue"). */
   readonly isPlan: boolean;
-  /** Whether the clause only finds something important. */
+  /** Whether the clause finds something important. */
   readonly isOpinion: boolean;
   readonly meetingParties: readonly string[];
-  readonly text: string;
   readonly speakerParties: readonly string[];
 }
 
@@ -25,58 +26,101 @@ export interface ReadCooperation {
   readonly status?: CooperationStatus;
 }
 
-/** Acts that may set out a cooperation, and whether they do so only with a plan ("to strengthen …"). */
-const claims: ReadonlyMap<Act, "always" | "planned"> = new Map([
-  ["agreed", "always"],
-  ["explore", "always"],
-  ["signed", "always"],
-  ["issued", "always"],
-  ["announced", "always"],
-  ["committed", "always"],
-  ["intends", "planned"],
-  ["asked", "planned"],
-  ["proposed", "planned"],
-  ["reaffirmed", "planned"],
-  ["shared", "planned"],
-  ["welcomed", "planned"],
+/** What an act needs to set out a cooperation: words for it, a plan besides, or a plan and no mere opinion. */
+const needs: ReadonlyMap<Act, "words" | "plan" | "no opinion"> = new Map([
+  ["agreed", "words"],
+  ["explore", "words"],
+  ["signed", "words"],
+  ["issued", "words"],
+  ["announced", "words"],
+  ["committed", "words"],
+  ["intends", "words"],
+  ["asked", "words"],
+  ["proposed", "words"],
+  ["welcomed", "plan"],
+  ["reaffirmed", "no opinion"],
+  ["shared", "no opinion"],
 ]);
 
 /** What is to be done together, by whom; undefined where the clause sets out nothing. */
 export function readCooperation(parts: CooperationParts): ReadCooperation | undefined {
-  const claim = claims.get(parts.act);
-  if (claim === undefined || parts.forms.length === 0) return undefined;
-  if (claim === "planned" && !parts.isPlan) return undefined;
-  if (parts.isOpinion && (parts.act === "shared" || parts.act === "reaffirmed" || parts.act === "intends"))
-    return undefined;
-  const forms = [...new Set(parts.forms.map(({ value }) => value.form))];
-  const special = forms.filter((form) => form !== "general");
-  const [oneWay] = parts.forms.filter(({ value }) => value.isOneWay);
-  const shown = special.length > 0 ? special : forms;
-  const receivers = parts.parties
-    .filter(({ value }) => !parts.meetingParties.includes(value.party))
-    .map(({ value }) => value.party);
-  const [receiver] = receivers;
-  if (oneWay !== undefined && receiver !== undefined) {
-    return {
-      forms: shown,
-      provider: parts.speakerParties.length > 0 ? parts.speakerParties : parts.meetingParties,
-      recipient: [receiver],
-    };
-  }
-  return { forms: shown, parties: findParties(parts) };
+  const need = needs.get(parts.act);
+  const used = parts.forms.filter(({ value }) => parts.isPlan || !value.isFaint);
+  if (need === undefined || used.length === 0) return undefined;
+  if (need !== "words" && !parts.isPlan) return undefined;
+  if (need === "no opinion" && parts.isOpinion) return undefined;
+  const forms = chooseForms(used);
+  return { forms, ...(findGiving(parts, used) ?? { parties: findParties(parts) }) };
 }
 
-/** The meeting's parties, and those whom the clause names as partners: "among Japan, Australia and the U.S.", "with ASEAN". */
+/** "Cooperation" beside dialogue, exchanges and coordination is one of several; beside a clearer form it says nothing more. */
+function chooseForms(found: readonly PhraseMatch<FormPhrase>[]): readonly CooperationForm[] {
+  const forms = new Set(found.map(({ value }) => value.form));
+  const isClear = found.some(({ value }) => !broad.has(value.form));
+  const isPlain = found.some(({ value }) => value.form === "general" && !value.isFaint);
+  if (forms.size > 1 && (isClear || !isPlain)) forms.delete("general");
+  return [...forms];
+}
+
+const broad: ReadonlySet<CooperationForm> = new Set(["general", "dialogue", "exchange", "coordination"]);
+const receiverReach = 60;
+
+/** Who gives to whom, where one side does: "support for Ukraine", "provision of vessels to …". */
+function findGiving(
+  { parties, meetingParties, speakerParties, text }: CooperationParts,
+  forms: readonly PhraseMatch<FormPhrase>[],
+): Pick<ReadCooperation, "provider" | "recipient"> | undefined {
+  for (const { start, end, value } of forms) {
+    if (!value.isOneWay) continue;
+    const receiver = parties.find(
+      (party) =>
+        party.start >= start &&
+        (party.end <= end ||
+          (party.start < end + receiverReach &&
+            /\b(?:to|for)(?: the)? $/.test(text.slice(party.start - 12, party.start)))),
+    );
+    if (receiver === undefined) continue;
+    const recipient = receiver.value.party;
+    const givers = (speakerParties.length > 0 ? speakerParties : meetingParties).filter((party) => party !== recipient);
+    return {
+      provider: givers.length > 0 ? givers : meetingParties.filter((party) => party !== recipient),
+      recipient: [recipient],
+    };
+  }
+  return undefined;
+}
+
+/**
+ * The meeting's parties, and those whom the clause names as partners: "with ASEAN", or in one list with a party of the
+ * meeting ("Japan, the U.S. and the ROK").
+ */
 function findParties({ parties, meetingParties, text }: CooperationParts): readonly string[] {
   const named = new Set(meetingParties);
-  let isPartner = false;
-  let end = 0;
-  for (const match of parties) {
-    const gap = text.slice(Math.max(end, match.start - 40), match.start);
-    const isNext: boolean = isPartner && /^(?:,? (?:and )?(?:the )?|[-–—])$/.test(text.slice(end, match.start));
-    isPartner = isNext || /\b(?:with|among|between)(?: the| countries such as| partners such as)? $/.test(gap);
-    if (isPartner) named.add(match.value.party);
-    end = match.end;
+  for (const group of groupParties(text, parties)) {
+    const start = group[0]?.start ?? 0;
+    const isPartner = partnership.test(text.slice(Math.max(0, start - 30), start));
+    const isTogether = group.length > 1 && group.some(({ value }) => meetingParties.includes(value.party));
+    if (isPartner || isTogether) for (const { value } of group) named.add(value.party);
   }
   return [...named];
 }
+
+const partnership = /\b(?:with|among|between)(?: the)?(?: countries such as| partners such as)? $/;
+
+/** Parties in one list: "Japan, the U.S. and the ROK", "Japan-U.S.-ROK". */
+export function groupParties(
+  text: string,
+  parties: readonly PhraseMatch<PartyName>[],
+): readonly (readonly PhraseMatch<PartyName>[])[] {
+  const groups: PhraseMatch<PartyName>[][] = [];
+  for (const match of parties) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    const isJoined = last !== undefined && match.start - last.end < 12 && joint.test(text.slice(last.end, match.start));
+    if (isJoined && group !== undefined) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
+
+const joint = /^(?:, |,? and | & |[-–—/])(?:the )?$/;

@@ -46,7 +46,17 @@ export function readPoint(
     text: sentence.written.text,
     speakerParties,
   });
-  const about = findAbout({ ...sentence, text: sentence.written.text, topics, parties, context, speakerParties, act });
+  const about = findAbout({
+    ...sentence,
+    text: sentence.written.text,
+    start,
+    end: start + text.length,
+    topics,
+    parties,
+    context,
+    speakerParties,
+    act,
+  });
   const { forms = [], ...sides } = cooperation ?? {};
   const nameOf = (id: string) => rules.labels.get(id) ?? id.toUpperCase();
   return {

@@ -3,10 +3,13 @@ import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrase-matcher.ts";
 import type { TopicPhrase } from "./point-rules.ts";
 import type { PointsContext } from "./points.ts";
+import { groupParties } from "./read-cooperation.ts";
 
 export interface ClauseTopics {
   /** The sentence in which the matches stand. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly topics: readonly PhraseMatch<TopicPhrase>[];
   readonly parties: readonly PhraseMatch<PartyName>[];
   readonly context: PointsContext;
@@ -25,12 +28,12 @@ const most = 5;
 export function findAbout(clause: ClauseTopics): readonly string[] {
   const { text, topics, parties, context, named, speakerParties, thread, act } = clause;
   const clear = topics.filter(({ value }) => !value.isFaint && value.ids.length > 0);
-  const used = clear.length > 0 ? clear : topics;
   const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
   const free = parties.filter(({ start }) => !topics.some((topic) => start >= topic.start && start < topic.end));
   const outside = dropTogether(text, free, meeting).filter(
     (match) => isNamed(text, match) && !belongsTo(match, meeting),
   );
+  const used = clear.length > 0 || outside.length > 0 ? clear : topics;
   const placed = [
     ...used.map(({ start, value }) => ({
       start,
@@ -42,7 +45,7 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
   if (about.length > 0 || act === "courtesy") return about;
   const others = parties.map(({ value }) => value.party).filter((party) => !speakerParties.includes(party));
   if (towardsParties.has(act) && others.length > 0) return others.slice(0, 1);
-  return thread;
+  return deictic.test(text.slice(clause.start, clause.end)) ? thread : [];
 }
 
 /** Adjectives count where a thing follows ("North Korean launches"), not before an office or a name. */
@@ -63,15 +66,9 @@ function dropTogether(
   parties: readonly PhraseMatch<PartyName>[],
   meeting: ReadonlySet<string>,
 ): readonly PhraseMatch<PartyName>[] {
-  const groups: PhraseMatch<PartyName>[][] = [];
-  for (const match of parties) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    const isJoined = last !== undefined && match.start - last.end < 12 && joint.test(text.slice(last.end, match.start));
-    if (isJoined && group !== undefined) group.push(match);
-    else groups.push([match]);
-  }
-  return groups.filter((group) => group.length < 2 || !group.some(({ value }) => meeting.has(value.party))).flat();
+  return groupParties(text, parties)
+    .filter((group) => group.length < 2 || !group.some(({ value }) => meeting.has(value.party)))
+    .flat();
 }
 
-const joint = /^(?:, |,? and | & |[-–—/])(?:the )?$/;
+const deictic = /\b(?:this|these|such|the matter|the issue|the issues|the situation|its|that end|same)\b/i;
