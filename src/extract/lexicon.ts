@@ -13,7 +13,7 @@ export interface PlaceName {
   readonly country: string;
   /** IANA. */
   readonly zone: string;
-  readonly within?: string;
+  readonly within?: string | undefined;
 }
 
 /** What the stages know of the world: the data files, with the registry's own names on top. Built once, used for many pages. */
@@ -24,4 +24,6 @@ export interface Lexicon {
   readonly zones: PhraseMatcher<string>;
   /** Instruments of the registry, by name. */
   readonly instruments: PhraseMatcher<string>;
+  /** IANA zone of each country's capital. */
+  readonly zoneOfCountry: ReadonlyMap<string, string>;
 }

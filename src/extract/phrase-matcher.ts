@@ -8,7 +8,8 @@ export interface PhraseMatch<T> {
 
 export interface PhraseEntry<T> {
   readonly phrase: string;
-  readonly value: T;
+  /** Undefined for a phrase that only keeps shorter ones from matching: "South China Sea" is not China. */
+  readonly value: T | undefined;
   /**
    * `name`: each word starts with a capital in the text where it does in the phrase, and words in capitals stay so ("US" is not "us").
    * `any`: case does not count.
@@ -37,6 +38,7 @@ interface Node<T> {
 export class PhraseMatcher<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
 
+  /** Of equal phrases the first counts. */
   constructor(entries: Iterable<PhraseEntry<T>>) {
     for (const entry of entries) this.#add(entry);
   }
@@ -65,7 +67,7 @@ export class PhraseMatcher<T> {
       }
       const start = words[at]?.start ?? 0;
       const end = words[at + match.length - 1]?.end ?? start;
-      found.push({ start, end, text: text.slice(start, end), value: match.value });
+      if (match.value !== undefined) found.push({ start, end, text: text.slice(start, end), value: match.value });
       at += match.length;
     }
     return found;
@@ -78,9 +80,12 @@ export class PhraseMatcher<T> {
     return match?.length === words.length ? match.value : undefined;
   }
 
-  #longestAt(words: readonly Word[], at: number): { readonly length: number; readonly value: T } | undefined {
+  #longestAt(
+    words: readonly Word[],
+    at: number,
+  ): { readonly length: number; readonly value: T | undefined } | undefined {
     let node: Node<T> | undefined = this.#root;
-    let best: { length: number; value: T } | undefined;
+    let best: { length: number; value: T | undefined } | undefined;
     for (let length = 1; at + length <= words.length; length += 1) {
       node = node.next.get(words[at + length - 1]?.folded ?? "");
       if (node === undefined) break;

@@ -1,0 +1,169 @@
+import type { Draft, Question, Verdict, WrittenFacts } from "./draft/draft.ts";
+import { Proposals } from "./draft/proposals.ts";
+import { type MeetingsRead, readMeetings } from "./draft/read-meetings.ts";
+import { writePeople } from "./draft/write-people.ts";
+import { writeMention } from "./draft/write-points.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { isMeetingSentence } from "./lead/meeting-sentence.ts";
+import { findPeople } from "./names/find-people.ts";
+import { toReading } from "./names/reading.ts";
+import { classify } from "./page/classify.ts";
+import type { GivenPage, ReadPage } from "./page/page.ts";
+import { type Layout, readLayout } from "./page/read-layout.ts";
+import { findPublisher, type Publisher } from "./publishers.ts";
+import { slugOf } from "./slug.ts";
+
+/** Longest text that is read as a readout, in characters: the rest of a longer page is left out, and a question says so. */
+const longestText = 200_000;
+
+/** The draft of one page: the same page, the same words known, the same draft, byte for byte. */
+export function extractReadout(page: ReadPage, given: GivenPage, knowledge: Knowledge): Draft {
+  const text = page.text.slice(0, longestText);
+  const layout = readLayout(text, page.title, knowledge.pages);
+  const publisher = publisherOf(page, given, layout, text, knowledge);
+  const verdict = judge(layout, text, knowledge);
+  const proposals = new Proposals(knowledge);
+  const publishedOn = given.publishedOn ?? page.publishedOn ?? layout.dateline;
+  const url = given.url ?? page.url;
+  const context = { layout, publisher, publishedOn, url, knowledge, proposals };
+  const read = verdict.isReadout || verdict.kind === "joint_statement" ? readMeetings(context) : nothingRead;
+  const day = read.meetings[0]?.date.slice(0, 10) ?? publishedOn;
+  const people = writePeople(read.people, day, knowledge, proposals);
+  const handles = new Set(Object.keys(people.people));
+  const facts: WrittenFacts = {
+    readout: writeReadout(context, verdict, page, read, text.length < page.text.length),
+    ...(handles.size === 0 ? {} : { people: { ...people.people } }),
+    ...(read.meetings.length === 0 ? {} : { meetings: [...read.meetings] }),
+    ...(read.mentions.length === 0
+      ? {}
+      : { mentions: read.mentions.map((mention) => writeMention(mention, handles, proposals)) }),
+  };
+  const questions = [...askAboutPage(context, verdict, read), ...people.questions, ...read.questions];
+  return { verdict, facts, proposals: proposals.toRegistry(), questions, text: page.text };
+}
+
+const nothingRead: MeetingsRead = { people: [], meetings: [], mentions: [], questions: [] };
+
+function publisherOf(
+  page: ReadPage,
+  given: GivenPage,
+  { headLines, title, issuerLine }: Layout,
+  text: string,
+  knowledge: Knowledge,
+) {
+  const { publishers, pages } = knowledge;
+  if (given.publisher !== undefined) {
+    const listed = publishers.find(({ id }) => id === given.publisher);
+    return listed ?? publisherOfRegistry(given.publisher, knowledge);
+  }
+  return findPublisher(publishers, {
+    url: given.url ?? page.url,
+    siteName: page.siteName,
+    headLines,
+    text: [title, issuerLine, text.slice(0, 2000)].filter((part) => part !== undefined).join("\n"),
+    patterns: pages.publisherSigns,
+  });
+}
+
+/** A publisher that the registry knows and the list does not: its country is whose page it is. */
+function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publisher | undefined {
+  const entity = known.find(id);
+  if (entity?.label !== "Party") return undefined;
+  const party = entity.partOf ?? id;
+  const zone = lexicon.zoneOfCountry.get(party) ?? "UTC";
+  return { id, party, name: entity.name, kind: "other", hosts: [], marks: [], zone };
+}
+
+function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {
+  const hasMeeting = layout.paragraphs
+    .slice(0, 12)
+    .some(
+      ({ text: paragraph }) =>
+        isMeetingSentence(paragraph) && findPeople(toReading(paragraph, lexicon, titles)).length > 0,
+    );
+  void points;
+  return classify({ title: layout.title, lines: text.split("\n"), paragraphs: layout.paragraphs, hasMeeting }, pages);
+}
+
+interface PageContext {
+  readonly layout: Layout;
+  readonly publisher: Publisher | undefined;
+  readonly publishedOn: string | undefined;
+  readonly url: string | undefined;
+  readonly knowledge: Knowledge;
+  readonly proposals: Proposals;
+}
+
+const kinds: Readonly<
+  Record<Verdict["kind"], "overview" | "transcript" | "joint_statement" | "press_release" | "other">
+> = {
+  readout: "overview",
+  press_conference: "transcript",
+  transcript: "transcript",
+  speech: "transcript",
+  joint_statement: "joint_statement",
+  preview: "press_release",
+  news: "other",
+  other: "other",
+};
+
+function writeReadout(
+  { layout, publisher, publishedOn, url, knowledge, proposals }: PageContext,
+  { kind }: Verdict,
+  page: ReadPage,
+  read: MeetingsRead,
+  isCut: boolean,
+): WrittenFacts["readout"] {
+  if (publisher !== undefined) proposals.publisher(publisher);
+  const id = publisher?.id ?? proposals.unknownPublisher();
+  const issuer = layout.issuerLine === undefined ? undefined : issuerOf(layout.issuerLine, knowledge);
+  const subject =
+    read.meetings[0]?.id ??
+    [publishedOn, slugOf(layout.title ?? "untitled").slice(0, 60)].filter((part) => part !== undefined).join("-");
+  return {
+    id: `${id}-${subject}`.slice(0, 118).replace(/[-._]+$/u, ""),
+    publisher: id,
+    title: (layout.title ?? "Untitled").slice(0, 1900),
+    ...(url === undefined ? {} : { url }),
+    ...(issuer === undefined ? {} : { issuedBy: issuer }),
+    ...(kinds[kind] === "overview" ? {} : { kind: kinds[kind] }),
+    language: page.language ?? "en",
+    ...(layout.translation === "original" ? {} : { translation: layout.translation }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(isCut ? { read: "beginning" as const } : {}),
+  };
+}
+
+/** "Pentagon Press Secretary John Arden": who issued it, as printed; not somebody who was there. */
+function issuerOf(line: string, { lexicon, titles }: Knowledge): string | undefined {
+  const mention = findPeople(toReading(line, lexicon, titles)).find(({ name }) => name !== undefined);
+  const words =
+    mention === undefined
+      ? undefined
+      : line.slice(0, mention.end).replace(/^.{0,80}\b(?:attributable to|attributed to|by|from) /u, "");
+  return words === undefined || words.length > 120 ? undefined : words.trim();
+}
+
+function askAboutPage(
+  { layout, publisher }: PageContext,
+  verdict: Verdict,
+  { meetings, left }: MeetingsRead,
+): readonly Question[] {
+  const questions: Question[] = [];
+  const ask = (kind: string, path: readonly string[], text: string) =>
+    questions.push({ path, kind, text, candidates: [] });
+  if (!verdict.isReadout)
+    ask("not-a-readout", ["readout"], `This does not look like a readout: ${verdict.reason} Is it one?`);
+  if (publisher === undefined)
+    ask("publisher", ["readout", "publisher"], "Neither the address nor the page tells who published it. Who did?");
+  if (layout.title === undefined)
+    ask("title", ["readout", "title"], "The page has no title that could be told from its text. What is it?");
+  if (verdict.isReadout && meetings.length === 0) {
+    ask(
+      "no-meeting",
+      ["readout"],
+      left ?? "No meeting could be read: neither its day nor two sides are clear. Who met whom, and when?",
+    );
+  }
+  return questions;
+}

@@ -1,0 +1,89 @@
+import type { MeetingFormat, MeetingMode } from "../../model/vocabularies.ts";
+
+/** By which words a mode is told. Seen in the titles and leads of all publishers. */
+const modes: readonly { readonly mode: MeetingMode; readonly pattern: RegExp }[] = [
+  { mode: "hybrid", pattern: /\b(?:hybrid (?:format|meeting)|both in person and (?:online|by video|virtually))\b/iu },
+  {
+    mode: "video",
+    pattern:
+      /\b(?:video[- ]?(?:tele)?conferenc\w*|video (?:call|meeting|talks?|link|message)|videoconferenc\w*|VTC|virtual(?:ly)?|online|via video|by video|web conference|TV conference)\b/iu,
+  },
+  {
+    mode: "phone",
+    pattern:
+      /\b(?:tele(?:phone)?[- ]?(?:call|conferenc\w*|talks?|conversation|con)\b|telecon\b|telephon\w*|phone|call with|calls with|call between|spoke (?:by|over)|on the (?:tele)?phone|held a call|had a call|joint call|(?:trilateral|conference|introductory|secure) call|readout of (?:\S+ ){1,12}call|call to|(?:^|['’]s )call\b)/iu,
+  },
+];
+
+/** How they met: by the title and the sentences that tell of the meeting. */
+export function findMode(texts: readonly string[], isPlaced: boolean): MeetingMode | undefined {
+  for (const text of texts) {
+    const plain = text.replace(/\bcourtesy calls?\b|\bcall(?:s|ed|ing)? (?:on|for|upon)\b|\bpaid a call\b/giu, " ");
+    const found = modes.find(({ pattern }) => pattern.test(plain));
+    if (found !== undefined) return found.mode;
+  }
+  if (isPlaced) return "in_person";
+  return texts.some((text) => inPerson.test(text)) ? "in_person" : undefined;
+}
+
+const inPerson =
+  /\b(?:met\b|held (?:a|an|the|their|talks|bilateral|separate|informal|summit)?[\w\s-]{0,40}(?:meetings?|talks|dinner|lunch|luncheon|breakfast)|meeting with|meets|courtesy call|visit(?:ed|ing)|working (?:lunch|dinner|breakfast)|received (?:a )?(?:courtesy|visit)|hosted|welcomed|at the Pentagon|at the White House|pull-aside|on the (?:margins|sidelines)|trip|attended|participated)\b/iu;
+
+const formats: readonly { readonly format: MeetingFormat; readonly pattern: RegExp }[] = [
+  {
+    format: "two_plus_two",
+    pattern: /["“]?\b2 ?\+ ?2\b|\bForeign and Defen[cs]e Ministerial\b|\bSecurity Consultative Committee\b/u,
+  },
+  { format: "courtesy_call", pattern: /\bcourtesy calls?\b|\bpaid a (?:courtesy )?call on\b|\bcalled on\b/iu },
+  {
+    format: "pull_aside",
+    pattern:
+      /\bpull[- ]?aside\b|\bbrief (?:conversation|exchange|talk)\b|\bbriefly (?:spoke|met)\b|\b(?:stand|standing)(?:-up)? (?:talk|conversation)\b/iu,
+  },
+];
+
+/** Formats that title and lead tell of the meeting itself; meals around it are its parts. */
+export function findFormats(texts: readonly string[]): readonly MeetingFormat[] {
+  return formats.filter(({ pattern }) => texts.some((text) => pattern.test(text))).map(({ format }) => format);
+}
+
+const meal =
+  /\b(?:(?:working|official|joint|welcome|informal|summit)[- ]?)?(?:lunch|luncheon|dinner|breakfast|banquet|supper)\b/iu;
+
+/** "held a working lunch with", as against a meeting with a dinner after it. */
+export function isMeal(text: string): boolean {
+  return meal.test(text);
+}
+
+export interface FoundOccasion {
+  readonly name: string;
+  readonly quote: string;
+}
+
+const occasionLeads =
+  /\b(?:to (?:attend|participate in|take part in)|in order to (?:attend|participate in)|(?:on|at) the (?:occasion|sidelines?|margins?|fringes) of|on the margin of|in the margins of|attending|ahead of|alongside|following his participation in|for) (?:the |a |an |his |her )?/giu;
+const occasionNoun =
+  /\b(?:Summit|Meetings?|Conference|Dialogue|General Assembly|Forum|Assembly|Ministerial|Session|Council|ADMM-Plus|ADMM|UNGA|Retreat|Consultations|Congress|Exhibition|Ceremony|Week|Committee|COP\d*|Inauguration|Funeral|Talks|Contact Group|CHOGM|TICAD|ReAIM|PALM\d*)\b/u;
+
+/** The event on whose occasion they met, as printed; undefined where the words after "to attend" name none. */
+export function findOccasion(sentence: string): FoundOccasion | undefined {
+  for (const match of sentence.matchAll(occasionLeads)) {
+    const from = match.index + match[0].length;
+    const rest = sentence.slice(from, from + 160);
+    const name = titleRun(rest);
+    if (name !== undefined && occasionNoun.test(name)) return { name, quote: `${match[0]}${name}` };
+  }
+  return undefined;
+}
+
+/** Words in capitals with small ones between them: "Meeting of G7 Foreign Ministers". */
+function titleRun(text: string): string | undefined {
+  const run =
+    /^(?:["“‘]?(?:\p{Lu}|\d)[\p{L}\p{N}.'’&+/()“”"-]*(?:,(?= [A-Z]\S+ (?:and|Summit|Meeting)))?|of|and|the|on|for|in|with|to|between|meetings?|summit)(?: (?:["“‘(]?(?:\p{Lu}|\d)[\p{L}\p{N}.'’&+/()“”"-]*|of|and|the|on|for|in|with|between|meetings?|summit|leaders['’]|ministers['’]|ministerial))*/u.exec(
+      text,
+    )?.[0];
+  const name = run
+    ?.replace(/(?: (?:of|and|the|on|for|in|with|to|between))+$/u, "")
+    .replace(/^["“‘(]+|["”’),.]+$/gu, "");
+  return name === undefined || name.length < 4 ? undefined : name;
+}

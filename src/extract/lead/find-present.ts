@@ -1,0 +1,121 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { GatheredPerson, PlacedMention } from "../names/gather-people.ts";
+import { mentionsIn, type ReadParagraph } from "../read-page-people.ts";
+import { isAbsentAfter, isAttendanceSentence, isMeetingSentence } from "./meeting-sentence.ts";
+
+/** Somebody who took part, and the sentence that says so. */
+export interface PresentPerson {
+  readonly person: GatheredPerson;
+  readonly at: string;
+  readonly quote: string;
+  /** Whether a sentence about the meeting itself names them, rather than that they speak later. */
+  readonly isTold: boolean;
+}
+
+/** Who took part in a meeting: those its sentence names, those "attended by"; and where one side is missing, those who speak. */
+export function findPresent(
+  paragraphs: readonly ReadParagraph[],
+  title: ReadParagraph | undefined,
+  people: readonly GatheredPerson[],
+): readonly PresentPerson[] {
+  const present: PresentPerson[] = [];
+  const add = (mention: PlacedMention, at: string, quote: string, isTold: boolean) => {
+    const person = people.find(({ mentions }) => mentions.includes(mention));
+    if (person === undefined || present.some((known) => known.person === person)) return;
+    present.push({ person, at, quote, isTold });
+  };
+  let hasTold = false;
+  for (const read of paragraphs) {
+    for (const sentence of read.sentences) {
+      const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
+      if (!isOfMeeting && !isAttendanceSentence(sentence.text)) continue;
+      hasTold ||= isOfMeeting;
+      for (const mention of mentionsIn(read, sentence)) {
+        const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
+        if (!mention.hasLeft && !isAbsentAfter(before)) add(mention, read.paragraph.label, sentence.text, true);
+      }
+    }
+  }
+  if (title !== undefined && isOneSided(present)) {
+    for (const mention of title.mentions) {
+      if (mention.hasLeft || isAbsentAfter(title.paragraph.text.slice(0, mention.start))) continue;
+      add(mention, "title", title.paragraph.text, true);
+    }
+  }
+  if (isOneSided(present)) {
+    for (const read of paragraphs) {
+      for (const sentence of read.sentences) {
+        const speaker = mentionsIn(read, sentence).find((mention) => !mention.hasLeft && speaks(sentence, mention));
+        if (speaker !== undefined) add(speaker, read.paragraph.label, sentence.text, false);
+      }
+    }
+  }
+  return present;
+}
+
+/** Everybody found stands for one party, or nobody was found. */
+function isOneSided(present: readonly PresentPerson[]): boolean {
+  return new Set(present.map(({ person }) => person.party ?? person)).size < 2;
+}
+
+/** A sentence that somebody begins with a verb of telling: "In response, Minister Brook stated that …". */
+function speaks(sentence: { readonly text: string; readonly start: number }, mention: PlacedMention): boolean {
+  const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
+  const after = sentence.text.slice(Math.max(0, mention.end - sentence.start));
+  const isSubject =
+    /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u.test(
+      before,
+    );
+  return (
+    isSubject &&
+    /^,? (?:also |then |for (?:his|her) part,? |in (?:response|turn),? )?(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended)\b/u.test(
+      after,
+    )
+  );
+}
+
+const pluralTitles =
+  /\b(?:(?<field>Foreign|Defen[cs]e|Finance|Trade|Interior|Prime) )?(?<rank>Ministers|Leaders|Presidents|Secretaries|Ambassadors|representatives|Representatives|officials|delegates|counterparts|Chiefs of Defen[cs]e|Heads of State)\b(?: \S+){0,6}? (?:of|from|representing) (?:the )?/gu;
+
+export interface UnnamedSide {
+  readonly party: string;
+  /** "foreign-minister", where the plural says what they were. */
+  readonly rank?: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+/** "Foreign Ministers of Tarn, Kest and the Republic of Brume": sides that are there without a name. */
+export function findUnnamedSides(paragraphs: readonly ReadParagraph[], lexicon: Lexicon): readonly UnnamedSide[] {
+  const sides: UnnamedSide[] = [];
+  for (const { sentences, paragraph } of paragraphs.slice(0, 1)) {
+    for (const { text } of sentences) {
+      if (!isMeetingSentence(text)) continue;
+      for (const match of text.matchAll(pluralTitles)) {
+        const rank = rankOf(match.groups);
+        for (const party of listedParties(text.slice(match.index + match[0].length), lexicon)) {
+          sides.push({ party, quote: text, at: paragraph.label, ...(rank === undefined ? {} : { rank }) });
+        }
+      }
+    }
+  }
+  return sides;
+}
+
+function rankOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  const field = groups?.field?.toLowerCase().replace("defense", "defence");
+  if (groups?.rank !== "Ministers" || field === undefined) return undefined;
+  return `${field}-minister`;
+}
+
+/** Parties one after another, parted by commas and "and". */
+function listedParties(text: string, lexicon: Lexicon): readonly string[] {
+  const parties: string[] = [];
+  let end = 0;
+  for (const match of lexicon.parties.findAll(text)) {
+    if (!/^(?:,| and|, and|&|\s|the|;)*$/u.test(text.slice(end, match.start)) || match.value.form === "metonym") break;
+    if (!parties.includes(match.value.party)) parties.push(match.value.party);
+    end = match.end;
+  }
+  return parties;
+}

@@ -1,0 +1,136 @@
+import type { MeetingFormat, MeetingMode } from "../../model/vocabularies.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Publisher } from "../publishers.ts";
+import type { ReadParagraph } from "../read-page-people.ts";
+import { type FoundOccasion, findFormats, findMode, findOccasion, isMeal } from "./find-circumstances.ts";
+import { type DateSources, type FoundDate, findDate } from "./find-date.ts";
+import { type FoundPlace, findPlace } from "./find-place.ts";
+import { isMeetingSentence } from "./meeting-sentence.ts";
+import { type PrintedTime, type ReadTimes, readTimes } from "./read-times.ts";
+
+/** When, where and how one meeting was, as its own sentences say. */
+export interface MeetingReading {
+  readonly date: FoundDate | undefined;
+  readonly startsAt: FoundStart | undefined;
+  readonly duration: ReadTimes["durationMinutes"];
+  readonly place: FoundPlace | undefined;
+  readonly mode: MeetingMode | undefined;
+  readonly formats: readonly MeetingFormat[];
+  readonly occasion: FoundOccasion | undefined;
+  /** Meals and sessions around it. */
+  readonly parts: readonly FoundPart[];
+  /** The sentence that tells of the meeting. */
+  readonly sentence: string;
+  readonly at: string;
+}
+
+export interface FoundStart {
+  readonly local: string;
+  readonly zone: string;
+  readonly other?: { readonly local: string; readonly zone: string };
+  /** False where the zone follows from the place or the publisher alone. */
+  readonly isZonePrinted: boolean;
+}
+
+export interface FoundPart {
+  readonly at: string;
+  readonly durationMinutes: ReadTimes["durationMinutes"];
+  readonly local: string | undefined;
+  readonly quote: string;
+}
+
+export interface MeetingSources extends Omit<DateSources, "sentences"> {
+  readonly captions: readonly string[];
+  readonly publisher: Publisher | undefined;
+}
+
+export function readMeeting(
+  paragraphs: readonly ReadParagraph[],
+  sources: MeetingSources,
+  knowledge: Knowledge,
+): MeetingReading {
+  const { lexicon } = knowledge;
+  const told = findTelling(paragraphs);
+  const lead = paragraphs[0]?.sentences.map(({ text }) => text) ?? [];
+  const sentences = [told.sentence, ...lead.filter((sentence) => sentence !== told.sentence)];
+  const title = sources.title ?? "";
+  const placed = [...sentences, title]
+    .map((sentence) => findPlace(sentence, lexicon))
+    .find((place) => place !== undefined);
+  const circumstances = [title, told.sentence, ...sources.captions];
+  const mode = findMode([title, told.sentence, ...lead.slice(0, 2)], placed !== undefined);
+  const isRemote = mode === "phone" || mode === "video";
+  const place = isRemote ? undefined : placed;
+  const times = readTimes(told.sentence, lexicon);
+  const leadTimes = times.times.length > 0 ? times : readTimes(lead[0] ?? "", lexicon);
+  return {
+    date: findDate({ ...sources, sentences }),
+    startsAt: toStart(leadTimes.times, place, sources.publisher),
+    duration: times.durationMinutes ?? leadTimes.durationMinutes,
+    place,
+    mode,
+    formats: [...findFormats(circumstances), ...(isMealMeeting(told.sentence, title) ? (["meal"] as const) : [])],
+    occasion: sentences.map(findOccasion).find((occasion) => occasion !== undefined),
+    parts: findParts(paragraphs, told.sentence, knowledge),
+    sentence: told.sentence,
+    at: told.at,
+  };
+}
+
+function findTelling(paragraphs: readonly ReadParagraph[]): { readonly sentence: string; readonly at: string } {
+  for (const { sentences, paragraph } of paragraphs) {
+    const found = sentences.find(({ text }) => isMeetingSentence(text));
+    if (found !== undefined) return { sentence: found.text, at: paragraph.label };
+  }
+  const first = paragraphs[0];
+  return { sentence: first?.sentences[0]?.text ?? "", at: first?.paragraph.label ?? "lead" };
+}
+
+/** The first clock is the meeting's; a second one with another zone is the same moment elsewhere. */
+function toStart(
+  times: readonly PrintedTime[],
+  place: FoundPlace | undefined,
+  publisher: Publisher | undefined,
+): FoundStart | undefined {
+  const [first, second] = times;
+  if (first === undefined) return undefined;
+  const here = place?.place.zone ?? (first.zone === "local" ? undefined : publisher?.zone);
+  const zone = first.zone === undefined || first.zone === "local" ? here : first.zone;
+  if (zone === undefined) return undefined;
+  const isZonePrinted = first.zone !== undefined && first.zone !== "local";
+  if (second?.zone === undefined || second.zone === "local" || second.zone === zone)
+    return { local: first.local, zone, isZonePrinted };
+  return { local: first.local, zone, isZonePrinted, other: { local: second.local, zone: second.zone } };
+}
+
+/** "held a working lunch with": the meal is the meeting, unless a meeting is named before it. */
+function isMealMeeting(sentence: string, title: string): boolean {
+  const held = /\b(?:held|had|hosted|over|attended|joined)\b(?: \S+){0,6}? (?:lunch|luncheon|dinner|breakfast)\b/u.exec(
+    sentence,
+  )?.[0];
+  const isMeeting = /\b(?:meeting|talks|conference)\b/u.test(held ?? "meeting");
+  return (!isMeeting && held !== undefined) || (isMeal(title) && !/\b(?:[Mm]eeting|[Tt]alks|[Ss]ummit)\b/u.test(title));
+}
+
+const mealBeside =
+  /\b(?:followed by|and|after(?:wards)?|subsequently|then|as well as)\b[^.;]{0,120}?\b(?:lunch|luncheon|dinner|breakfast|banquet)\b/u;
+
+/** Meals told beside the meeting, with the same people: "followed by a working lunch for 70 minutes". */
+function findParts(
+  paragraphs: readonly ReadParagraph[],
+  telling: string,
+  { lexicon }: Knowledge,
+): readonly FoundPart[] {
+  const parts: FoundPart[] = [];
+  for (const { paragraph, sentences } of paragraphs.slice(0, 2)) {
+    for (const { text } of sentences) {
+      const beside = mealBeside.exec(text);
+      const isMealSentence = text !== telling && isMeal(text) && isMeetingSentence(text) && paragraph.label === "lead";
+      if (!isMealSentence && (beside === null || !isMeetingSentence(text))) continue;
+      const from = isMealSentence ? 0 : (beside?.index ?? 0);
+      const { times, durationMinutes } = readTimes(text.slice(from), lexicon);
+      if (parts.length < 2) parts.push({ at: paragraph.label, durationMinutes, local: times[0]?.local, quote: text });
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,87 @@
+import type { GatheredPerson } from "./gather-people.ts";
+import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
+
+export interface PartySources {
+  /** Party of the page's publisher. */
+  readonly own: string | undefined;
+  /** The office that a bare "the Minister" means on these pages. */
+  readonly ownOffice: string | undefined;
+  /** Parties named in the title, in order: "Japan-Italy Defence Ministerial Telephone Conference". */
+  readonly titleParties: readonly string[];
+  /** Countries whose first minister of a field is called Secretary. */
+  readonly secretaries: ReadonlySet<string>;
+}
+
+/**
+ * Whom the people of a page represent where the words beside them do not say. The first without a party is the publisher's own,
+ * if his office may be one of theirs; the others stand for what the title names and nobody represents yet. Sets `party`.
+ */
+export function inferParties(people: readonly GatheredPerson[], sources: PartySources): void {
+  for (const person of people) person.party ??= person.offices.find(({ party }) => party !== undefined)?.party;
+  const open = people.filter((person) => person.party === undefined && person.offices.length > 0);
+  if (open.length === 0) return;
+  const own = sources.own;
+  const [first] = open;
+  if (own !== undefined && first !== undefined) {
+    const candidate = open.find((person) => isOwnOffice(person, sources)) ?? (hasOwn(people, own) ? undefined : first);
+    if (candidate !== undefined && isPossible(candidate, own, sources)) candidate.party = own;
+  }
+  for (const person of open) {
+    if (person.party !== undefined) continue;
+    const free = sources.titleParties.filter(
+      (party) =>
+        !people.some((other) => other.party === party && isLike(other, person)) && isPossible(person, party, sources),
+    );
+    if (free.length === 1) person.party = free[0];
+  }
+  // Two ministers of one side: "together with Mr. MOTEGI, Minister for Foreign Affairs".
+  for (const person of open) {
+    if (
+      person.party === undefined &&
+      own !== undefined &&
+      isPossible(person, own, sources) &&
+      sources.titleParties.every((party) => people.some((other) => other.party === party))
+    )
+      person.party = own;
+  }
+}
+
+function hasOwn(people: readonly GatheredPerson[], own: string): boolean {
+  return people.some(({ party }) => party === own);
+}
+
+/** "Defense Minister Hamada" on a page of the Ministry of Defense of Japan. */
+function isOwnOffice({ offices }: GatheredPerson, { own, ownOffice }: PartySources): boolean {
+  if (own === undefined || ownOffice === undefined) return false;
+  return offices.some(
+    (office) =>
+      ownOffice === `${own}-${[office.portfolio, rankOf(office)].filter((part) => part !== undefined).join("-")}` ||
+      (ownOffice.endsWith(`-${rankOf(office)}`) && office.portfolio === undefined && office.field === undefined) ||
+      (ownOffice === "usa-secretary-of-state" && rankOf(office).startsWith("secretary")),
+  );
+}
+
+/** A Secretary of Defense is no minister of Japan's; a Secretary General is of an organisation. */
+function isPossible({ offices }: GatheredPerson, party: string, { secretaries }: PartySources): boolean {
+  return offices.every((office) => {
+    const rank = rankOf(office);
+    const isOrganisation =
+      party.length !== 3 && party !== "un" && party !== "eu" ? true : party === "un" || party === "eu";
+    if (office.rule.isOfOrganisation) return isOrganisation;
+    if (rank === "secretary" && office.prefix === undefined) return secretaries.has(party);
+    if (rank === "chancellor") return party === "deu" || party === "aut" || party === "che";
+    return true;
+  });
+}
+
+/** Of one kind: two foreign ministers do not stand for one country. */
+function isLike(one: GatheredPerson, other: GatheredPerson): boolean {
+  const key = (office: OfficeWords) => `${levelOf(office)} ${office.portfolio ?? office.field ?? ""}`;
+  return (
+    one.offices.length === 0 ||
+    other.offices.length === 0 ||
+    one.offices.some((a) =>
+      other.offices.some((b) => key(a) === key(b) || a.portfolio === undefined || b.portfolio === undefined),
+    )
+  );
+}

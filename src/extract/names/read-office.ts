@@ -1,0 +1,252 @@
+import type { Level } from "../../model/vocabularies.ts";
+import { type Reading, textBetween, wordAt } from "./reading.ts";
+import type { PrefixRule, TitleRule } from "./title-rules.ts";
+import { isCapitalised } from "./tokens.ts";
+
+/** An office as the words say it; the party may be said elsewhere. */
+export interface OfficeWords {
+  /** Without the party: "Minister of Defense". */
+  readonly printed: string;
+  readonly rule: TitleRule;
+  readonly prefix?: PrefixRule;
+  /** The field of work as printed: "Defence Industry". */
+  readonly field?: string;
+  /** Its listed slug, where it is listed. */
+  readonly portfolio?: string;
+  readonly party?: string;
+}
+
+/** One person's offices, as they stand in a row. */
+export interface OfficeChain {
+  readonly offices: readonly OfficeWords[];
+  readonly party?: string;
+  /** "former", "late": somebody who is not in office. */
+  readonly hasLeft: boolean;
+  /** From the first word of the chain, its demonym included. */
+  readonly start: number;
+  readonly next: number;
+}
+
+/** Longest field of work, in words: guards against running through a whole headline. */
+const mostFieldWords = 9;
+
+/** Offices that begin at a token: "Australian Deputy Prime Minister and Minister for Defence", "Minister of Defense of Japan". */
+export function readOfficeChain(reading: Reading, start: number): OfficeChain | undefined {
+  const { tokens, rules } = reading;
+  let at = start;
+  let hasLeft = false;
+  const skipPassing = () => {
+    while (rules.passing.has(wordAt(reading, at))) {
+      hasLeft ||= rules.left.has(wordAt(reading, at));
+      at += 1;
+    }
+  };
+  skipPassing();
+  const before = reading.partyAt(at);
+  if (before !== undefined && before.name.form !== "metonym") {
+    at = before.next;
+    if (wordAt(reading, at) === "'s") at += 1;
+    skipPassing();
+  }
+  const first = readOffice(reading, at, before?.name.party);
+  if (first === undefined) return undefined;
+  const offices = [first.office];
+  at = first.next;
+  for (let joined = readJoined(reading, at, before?.name.party); joined !== undefined; ) {
+    offices.push(joined.office);
+    at = joined.next;
+    joined = offices.length < 4 ? readJoined(reading, at, before?.name.party) : undefined;
+  }
+  const party = before?.name.party ?? offices.find((office) => office.party !== undefined)?.party;
+  if (at > tokens.length) return undefined;
+  return { offices, hasLeft, start, next: at, ...(party === undefined ? {} : { party }) };
+}
+
+interface Read {
+  readonly office: OfficeWords;
+  readonly next: number;
+}
+
+/** A second office after "and", a slash or a comma: "…, and concurrently Minister for Trade". */
+function readJoined(reading: Reading, at: number, party: string | undefined): Read | undefined {
+  let next = at;
+  const isComma = wordAt(reading, next) === ",";
+  if (isComma || wordAt(reading, next) === "/") next += 1;
+  if (wordAt(reading, next) === "and" || wordAt(reading, next) === "&") next += 1;
+  if (next === at) return undefined;
+  if (wordAt(reading, next) === "concurrently") next += 1;
+  if (/^[Tt]he$/.test(wordAt(reading, next))) next += 1;
+  const office = readOffice(reading, next, party);
+  if (office === undefined) return undefined;
+  // A comma also parts two people: "the Minister of Defence, Foreign Minister Arden". The second office has a name then.
+  const isNamed =
+    isCapitalised(wordAt(reading, office.next)) && !reading.rules.neverNames.has(wordAt(reading, office.next));
+  return isNamed &&
+    office.office.party === undefined &&
+    (isComma || party === undefined) &&
+    !hasFieldAfter(office.office)
+    ? undefined
+    : office;
+}
+
+/** "Minister of Defence" rather than "Defence Minister": such a title seldom begins a second person. */
+function hasFieldAfter({ printed }: OfficeWords): boolean {
+  return / (?:of|for) /.test(printed);
+}
+
+function readOffice(reading: Reading, at: number, party: string | undefined): Read | undefined {
+  const { rules } = reading;
+  const whole = rules.whole.longestAt(reading.tokens, at);
+  const title = rules.titles.longestAt(reading.tokens, at);
+  if (whole !== undefined && whole.next >= (title?.next ?? 0)) {
+    const suffix = readPartyAfter(reading, whole.next);
+    const known = party ?? suffix?.party;
+    const rule =
+      whole.value.find(({ parties }) => known !== undefined && parties?.includes(known)) ??
+      whole.value.find(({ parties }) => parties === undefined || known === undefined);
+    const isFollowed = wordAt(reading, whole.next) === "for";
+    if (rule !== undefined && !isFollowed) return finish(reading, at, whole.next, { rule });
+  }
+  const prefix = title === undefined ? rules.prefixes.longestAt(reading.tokens, at) : undefined;
+  const core = prefix?.next ?? at;
+  const withField = readTitle(reading, core) ?? readFieldThenTitle(reading, core);
+  if (withField === undefined) return undefined;
+  const { next, ...said } = withField;
+  return finish(reading, at, next, { ...said, ...(prefix === undefined ? {} : { prefix: prefix.value }) });
+}
+
+type Said = Omit<OfficeWords, "printed" | "party">;
+
+function finish(reading: Reading, start: number, next: number, said: Said): Read {
+  const printed = textBetween(reading, start, next);
+  const after = said.rule.party === undefined ? readPartyAfter(reading, next) : undefined;
+  const party = said.rule.party ?? after?.party;
+  return { office: { ...said, printed, ...(party === undefined ? {} : { party }) }, next: after?.next ?? next };
+}
+
+/** "of Japan", "of the North Atlantic Treaty Organization (NATO)", "of the Union". */
+export function readPartyAfter(
+  reading: Reading,
+  at: number,
+): { readonly party: string; readonly next: number } | undefined {
+  if (wordAt(reading, at) !== "of") return undefined;
+  const from = wordAt(reading, at + 1) === "the" ? at + 2 : at + 1;
+  const found = reading.partyAt(from);
+  if (found === undefined || found.name.form === "metonym") return undefined;
+  let next = found.next;
+  if (wordAt(reading, next) === "(" && wordAt(reading, next + 2) === ")") next += 3;
+  return { party: found.name.party, next };
+}
+
+/** A title, with the field of work after it where one follows: "Minister of National Defense". */
+function readTitle(reading: Reading, at: number): (Said & { readonly next: number }) | undefined {
+  const title = reading.rules.titles.longestAt(reading.tokens, at);
+  if (title === undefined) return undefined;
+  const { value: rule, next } = title;
+  if (rule.portfolio === "follows") return { rule, ...(readField(reading, next) ?? { next }) };
+  const isLedOn = /^(?:of|for|in)$/.test(wordAt(reading, next));
+  if (!isLedOn) return { rule, next };
+  const isParty = readPartyAfter(reading, next) !== undefined;
+  if (isParty && rule.rank !== "commander") return { rule, next };
+  if (rule.portfolio === "none") return { rule, next };
+  const field = readField(reading, next + 1);
+  return field === undefined ? { rule, next } : { rule, ...field };
+}
+
+/** "Foreign Minister", "Pacific Island Affairs Minister", "Defence State Secretary". */
+function readFieldThenTitle(reading: Reading, at: number): (Said & { readonly next: number }) | undefined {
+  const { tokens, rules } = reading;
+  const listed = rules.portfolios.longestAt(tokens, at);
+  const places = listed === undefined ? freeFieldEnds(reading, at) : [listed.next];
+  for (const end of places) {
+    const prefix = rules.prefixes.longestAt(tokens, end);
+    const title = rules.titles.longestAt(tokens, end) ?? (prefix && rules.titles.longestAt(tokens, prefix.next));
+    if (title === undefined || title.value.portfolio !== "of") continue;
+    const field = textBetween(reading, at, end);
+    return {
+      rule: title.value,
+      field,
+      ...(listed === undefined ? {} : { portfolio: listed.value }),
+      ...(prefix === undefined ? {} : { prefix: prefix.value }),
+      next: title.next,
+    };
+  }
+  return undefined;
+}
+
+/** Up to four words in capitals that might be a field nobody listed. */
+function freeFieldEnds(reading: Reading, at: number): readonly number[] {
+  const ends: number[] = [];
+  for (let next = at; next < at + 4; next += 1) {
+    const word = wordAt(reading, next);
+    const isJoint = (word === "and" || word === "&") && next > at;
+    if (!isJoint && (!isCapitalised(word) || reading.rules.neverNames.has(word))) break;
+    if (!isJoint) ends.push(next + 1);
+  }
+  return ends;
+}
+
+/** The field of work that begins here: listed, or words in capitals with "and", "of", "the" between them. */
+function readField(reading: Reading, from: number) {
+  const { tokens, rules } = reading;
+  const listed = rules.portfolios.longestAt(tokens, from);
+  const article = wordAt(reading, from) === "the" ? from + 1 : from;
+  const inner = listed ?? rules.portfolios.longestAt(tokens, article);
+  let next = inner?.next ?? article;
+  while (next - from < mostFieldWords) {
+    const step = fieldStep(reading, next, next === article);
+    if (step === undefined) break;
+    next = step;
+  }
+  if (next === article) return undefined;
+  const field = textBetween(reading, from, next);
+  return { field, next, ...(inner === undefined ? {} : { portfolio: inner.value }) };
+}
+
+function fieldStep(reading: Reading, at: number, isFirst: boolean): number | undefined {
+  const word = wordAt(reading, at);
+  const { rules, tokens } = reading;
+  const isPlainField = (place: number) =>
+    isCapitalised(wordAt(reading, place)) &&
+    (isFirst || reading.partyAt(place) === undefined) &&
+    rules.titles.longestAt(tokens, place) === undefined &&
+    rules.portfolios.longestAt(tokens, place)?.value !== undefined
+      ? rules.portfolios.longestAt(tokens, place)?.next
+      : undefined;
+  if (isFirst) return isCapitalised(word) && rules.titles.longestAt(tokens, at) === undefined ? at + 1 : undefined;
+  if (word === "," || word === "and" || word === "&") {
+    const place = word === "," && wordAt(reading, at + 1) === "and" ? at + 2 : at + 1;
+    const after = wordAt(reading, place) === "the" ? place + 1 : place;
+    const listed = isPlainField(after);
+    if (listed !== undefined && readFieldThenTitle(reading, after) === undefined) return listed;
+    if (word === ",") return undefined;
+    return isFieldWord(reading, after) && rules.prefixes.longestAt(tokens, after) === undefined ? after + 1 : undefined;
+  }
+  return isFieldWord(reading, at) && isFieldWordInside(reading, at) ? at + 1 : undefined;
+}
+
+const fieldNouns =
+  /^(?:Affairs|Cooperation|Development|Industry|Security|Relations|Trade|Policy|Integration|Services?|Resources|Energy|Technology|Expatriates|Defence|Defense|Procurement|Communications|Growth|Command|Forces|Secretariat|Integration|Investment|Commerce|Welfare|Infrastructure|Agency|Bureau|Department|Division|Reform|Protection|Innovation|Science|Culture|Sports?|Tourism|Fisheries|Forestry|Islands?|Island|Pacific|Environment|Mobility|Economy|Finance|Region|Asia|Europe|Office)$/;
+
+function isFieldWord(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return (
+    isCapitalised(word) &&
+    reading.partyAt(at) === undefined &&
+    reading.rules.titles.longestAt(reading.tokens, at) === undefined
+  );
+}
+
+/** A word in capitals right after the field is a name ("Minister of Defence Arden") unless it is a noun of offices. */
+function isFieldWordInside(reading: Reading, at: number): boolean {
+  return fieldNouns.test(wordAt(reading, at));
+}
+
+/** The rank as the id of the office spells it: "deputy-minister". */
+export function rankOf({ rule, prefix }: OfficeWords): string {
+  return prefix === undefined ? rule.rank : `${prefix.rank}-${rule.rank}`;
+}
+
+export function levelOf({ rule, prefix }: OfficeWords): Level {
+  return prefix === undefined || prefix.level === "minister" ? rule.level : prefix.level;
+}

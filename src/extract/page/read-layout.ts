@@ -1,0 +1,172 @@
+import type { Paragraph } from "./page.ts";
+import type { PageRules } from "./page-rules.ts";
+import { readDateLine } from "./read-day.ts";
+import { type Numbering, nextLabel, readNumber } from "./read-number.ts";
+
+/** A page taken apart: what its head says, and the readout proper. */
+export interface Layout {
+  readonly title?: string;
+  /** ISO day of the date line. */
+  readonly dateline?: string;
+  readonly translation: "original" | "official" | "provisional";
+  /** The line that says who issued it, as printed. */
+  readonly issuerLine?: string;
+  /** Lines under photographs: they may name a meeting that the title does not. */
+  readonly captions: readonly string[];
+  /** Marks of the publisher among the lines of the head. */
+  readonly headLines: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Fewer words than this, without a full stop, make a heading rather than a paragraph. */
+const mostHeadingWords = 16;
+
+export function readLayout(text: string, givenTitle: string | undefined, rules: PageRules): Layout {
+  const lines = joinBroken(toLines(text));
+  const bodyAt = findBody(lines, rules, givenTitle);
+  const head = lines.slice(0, bodyAt);
+  const captions = head.filter((line) => isCaption(line, rules));
+  const dateline = [...head, ...lines.slice(bodyAt, bodyAt + 1)].map(readDateLine).find((day) => day !== undefined);
+  const title = givenTitle ?? findTitle(head, rules);
+  const issuerLine = lines.find((line) => isIssuerLine(line, rules));
+  return {
+    translation: findTranslation(text, rules),
+    captions,
+    headLines: head,
+    paragraphs: toParagraphs(lines.slice(bodyAt), rules, title),
+    ...(title === undefined ? {} : { title }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(issuerLine === undefined ? {} : { issuerLine }),
+  };
+}
+
+interface Line {
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly isApart: boolean;
+}
+
+function toLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let isApart = true;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/\s+/gu, " ").trim();
+    if (line === "") isApart = true;
+    else {
+      lines.push({ text: line, isApart });
+      isApart = false;
+    }
+  }
+  return lines;
+}
+
+/** A line that starts in small letters goes on with the one before it, even over a blank line (the readout of 7 July 2026). */
+function joinBroken(lines: readonly Line[]): readonly string[] {
+  const joined: string[] = [];
+  for (const { text, isApart } of lines) {
+    const before = joined.at(-1);
+    const isOpen = before !== undefined && !/[.:;!?)”"'’]$/u.test(before) && before.length > 40;
+    const goesOn =
+      isOpen &&
+      (/^\p{Ll}/u.test(text)
+        ? !/^[a-z][.)] /u.test(text)
+        : !isApart && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text) && before.length > 60);
+    if (goesOn) joined[joined.length - 1] = `${before} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+function isFurniture(line: string, rules: PageRules): boolean {
+  return rules.wholeLines.has(line.toLowerCase()) || rules.lineStarts.some((start) => line.startsWith(start));
+}
+
+function isCaption(line: string, rules: PageRules): boolean {
+  return rules.captions.some((start) => line.startsWith(start));
+}
+
+export function isIssuerLine(line: string, rules: PageRules): boolean {
+  return (
+    line.length < 260 &&
+    rules.issuers.some((words) => line.includes(words)) &&
+    /(?:[:.…]|said)["“”]?$/u.test(line) &&
+    !/\b(?:met|spoke|held)\b/u.test(line)
+  );
+}
+
+/** The first line that is a sentence of the readout, and neither furniture, caption nor the issuer's line. */
+function findBody(lines: readonly string[], rules: PageRules, title: string | undefined): number {
+  for (const [at, line] of lines.entries()) {
+    if (isFurniture(line, rules) || isCaption(line, rules) || isIssuerLine(line, rules) || line === title) continue;
+    if (isProse(line)) return at;
+  }
+  return lines.length;
+}
+
+/** A sentence rather than a headline: it ends as one does and is long enough, or has a verb's small words in it. */
+function isProse(line: string): boolean {
+  const words = line.split(" ");
+  if (words.length < 9) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small >= words.length / 3 && (/[.:;…]["”’)]*(?:\s|$)/u.test(line) || words.length > 30);
+}
+
+function findTitle(head: readonly string[], rules: PageRules): string | undefined {
+  const candidates = head.filter(
+    (line) =>
+      !isFurniture(line, rules) &&
+      !isCaption(line, rules) &&
+      !isIssuerLine(line, rules) &&
+      readDateLine(line) === undefined &&
+      line.length > 12,
+  );
+  // The name of the meeting rather than that of the site or of the section.
+  return candidates.find((line) => telling.test(line)) ?? candidates[0];
+}
+
+const telling =
+  /\b(?:Meeting|Talks?|Call|call|Conversation|Conference|Teleconference|Readout|visit|Visit|[Mm]eets?|speaks?|[Cc]ourtesy|Summit|Dialogue|Consultations?|2\+2|Dinner|Lunch|Luncheon|[Oo]utcome)\b/u;
+
+function findTranslation(text: string, rules: PageRules): Layout["translation"] {
+  return rules.translations.find(({ words }) => words.some((word) => text.includes(word)))?.is ?? "original";
+}
+
+function toParagraphs(lines: readonly string[], rules: PageRules, title: string | undefined): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const seen = new Set<string>();
+  let numbering: Numbering = { path: [], counted: 0 };
+  let heading: string | undefined;
+  for (const line of lines) {
+    if (paragraphs.length > 0 && rules.ends.some((start) => line.startsWith(start))) break;
+    if (isLeftOut(line, rules, title) || seen.has(line)) continue;
+    const number = readNumber(line);
+    const text = number === undefined ? line.replace(/^[•○◦·*–—-]\s*/u, "") : number.rest;
+    const isHeading = isHeadingLine(text);
+    if (isHeading) {
+      heading = text;
+      if (number !== undefined) numbering = nextLabel(numbering, number).numbering;
+      continue;
+    }
+    // A paragraph printed twice counts once.
+    if (line.length > 40) seen.add(line);
+    const next = nextLabel(numbering, number);
+    numbering = next.numbering;
+    const label = paragraphs.length === 0 ? "lead" : next.label;
+    paragraphs.push({ label, text, ...(heading === undefined ? {} : { heading }) });
+  }
+  return paragraphs;
+}
+
+function isLeftOut(line: string, rules: PageRules, title: string | undefined): boolean {
+  return (
+    isFurniture(line, rules) ||
+    isCaption(line, rules) ||
+    isIssuerLine(line, rules) ||
+    line === title ||
+    readDateLine(line) !== undefined
+  );
+}
+
+function isHeadingLine(text: string): boolean {
+  return text.split(" ").length <= mostHeadingWords && !/[.;!?…]["”’)]*$/u.test(text) && text.length < 140;
+}
