@@ -6,7 +6,7 @@ import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts
 import { findVerbs } from "./find-verbs.ts";
 import type { PointRules } from "./point-rules.ts";
 import type { DraftMention, DraftPoint, PointsContext } from "./points.ts";
-import { readPoint } from "./read-point.ts";
+import { dropNames, readPoint } from "./read-point.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type SpeakerMemory } from "./resolve-speaker.ts";
 import { splitSentences } from "./sentences.ts";
 import { readTold } from "./told-act.ts";
@@ -62,9 +62,11 @@ function readSentence(
   const written = readWords(text);
   const parties = names.lexicon.parties.findAll(text);
   const speakers = findSpeakers(written, parties, names);
+  const ends = new Set(speakers.map(({ to }) => to));
   const clauses = splitClauses({ written, verbs: findVerbs(written, names.rules), speakers }).flatMap((clause) =>
-    readTold(clause, written, speakers, names.rules),
+    readTold(clause, written, ends, names.rules),
   );
+  const shown = dropNames(written, speakers, parties);
   clauses.forEach((clause, index) => {
     // "Noting that …, the ministers agreed": the subject comes later.
     const next = clauses[index + 1];
@@ -73,7 +75,7 @@ function readSentence(
     const spoken = isPreamble ? { ...clause, subject: next.subject } : clause;
     const speaker = resolveSpeaker(spoken, names.context, reading.memory);
     reading.memory = remember(reading.memory, speaker);
-    const point = readPoint(clause, speaker, { written, at, parties, speakers, named, thread: reading.thread }, names);
+    const point = readPoint(clause, speaker, { written, at, ...shown, named, thread: reading.thread }, names);
     if (point.about.length > 0) reading.thread = point.about;
     reading.points.push(point);
   });

@@ -79,16 +79,24 @@ function toParty(written: WrittenText, found: FoundSpeaker, { sides }: PointRule
 function withTitles(written: WrittenText, found: FoundSpeaker): FoundSpeaker {
   if (found.speaker.kind !== "people" && found.speaker.kind !== "role") return found;
   let from = found.from;
-  while (
-    from > 0 &&
-    found.from - from < mostTitles &&
-    isTitle(written, from - 1) &&
-    /^\.? $/.test(gapBefore(written, from))
-  )
-    from -= 1;
+  while (from > 0 && found.from - from < mostTitles) {
+    const step = titleBefore(written, from);
+    if (step === 0) break;
+    from -= step;
+  }
   return { ...found, from };
 }
 
+/** How many words of a title stand right before a word: "Secretary of" State, "President-elect" Sato. */
+function titleBefore(written: WrittenText, from: number): number {
+  const gap = gapBefore(written, from);
+  if (/^\.? $/.test(gap) && isTitle(written, from - 1)) return 1;
+  const word = lowerAt(written, from - 1);
+  if (gap === " " && word === "elect") return 2;
+  return gap === " " && word === "of" && offices.has(lowerAt(written, from - 2)) ? 2 : 0;
+}
+
+const offices: ReadonlySet<string> = new Set(["secretary", "minister", "chief", "chairman"]);
 const mostTitles = 12;
 const notTitles: ReadonlySet<string> = new Set([
   "and",

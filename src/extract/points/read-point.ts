@@ -14,8 +14,10 @@ export interface ReadSentence {
   readonly written: WrittenText;
   /** The paragraph's label. */
   readonly at: string;
+  /** Parties that are not part of somebody's name or title, from left to right. */
   readonly parties: readonly PhraseMatch<PartyName>[];
-  readonly speakers: readonly FoundSpeaker[];
+  /** Where words of names and titles start. */
+  readonly inNames: ReadonlySet<number>;
   /** Parties that the page names anywhere. */
   readonly named: ReadonlySet<string>;
   /** What the points before it in the paragraph were about. */
@@ -31,10 +33,12 @@ export function readPoint(
   const { context, rules } = names;
   const { act } = clause;
   const { start, text } = cutClause(clause, sentence.written);
-  const shows = showsIn(sentence, start, start + text.length);
   const shift = <T>(match: PhraseMatch<T>) => ({ ...match, start: match.start + start, end: match.end + start });
-  const parties = sentence.parties.filter(shows);
-  const topics = rules.topics.findAll(text).map(shift).filter(shows);
+  const parties = sliceMatches(sentence.parties, start, start + text.length);
+  const topics = rules.topics
+    .findAll(text)
+    .map(shift)
+    .filter((match) => !sentence.inNames.has(match.start));
   const speakerParties = partiesOf(speaker.by, context);
   const cooperation = readCooperation({
     act,
@@ -87,14 +91,36 @@ function cutClause(
   return { start, text: ended };
 }
 
-/** Inside the clause, and not part of somebody's name or title. */
-function showsIn({ written, speakers }: ReadSentence, start: number, end: number) {
-  const masked = new Set<number>();
+/** Leaves out the parties in names and titles: the Minister of Defense of Japan is not what a point is about. */
+export function dropNames(
+  { words }: WrittenText,
+  speakers: readonly FoundSpeaker[],
+  parties: readonly PhraseMatch<PartyName>[],
+): Pick<ReadSentence, "parties" | "inNames"> {
+  const inNames = new Set<number>();
   for (const { from, to, speaker } of speakers) {
     if (speaker.kind === "pronoun" || (speaker.kind === "party" && !speaker.isSide)) continue;
-    for (let index = from; index < to; index += 1) masked.add(written.words[index]?.start ?? -1);
+    for (let index = from; index < to; index += 1) inNames.add(words[index]?.start ?? -1);
   }
-  return (match: { readonly start: number }) => match.start >= start && match.start < end && !masked.has(match.start);
+  return { inNames, parties: parties.filter(({ start }) => !inNames.has(start)) };
+}
+
+/** The matches between two places; they stand from left to right. */
+function sliceMatches<T>(matches: readonly PhraseMatch<T>[], start: number, end: number): readonly PhraseMatch<T>[] {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: PhraseMatch<T>[] = [];
+  for (let index = low; index < matches.length; index += 1) {
+    const match = matches[index];
+    if (match === undefined || match.start >= end) break;
+    found.push(match);
+  }
+  return found;
 }
 
 function partiesOf(by: DraftPoint["by"], { people, parties }: PointsContext): readonly string[] {

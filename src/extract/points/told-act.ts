@@ -1,6 +1,6 @@
 import type { Act } from "../../model/acts.ts";
 import type { Clause } from "./clauses.ts";
-import type { FoundSpeaker } from "./find-speakers.ts";
+import { adverbs, passives } from "./function-words.ts";
 import type { PointRules } from "./point-rules.ts";
 import { gapBefore, lowerAt, type WrittenText, wordIndexAt } from "./written-words.ts";
 
@@ -9,22 +9,33 @@ const reach = 45;
 
 /**
  * What a verb of telling tells: "stated that he would like to …" is a wish. A clause in which "and that" begins something of
- * another kind is two.
+ * another kind is two; so is one of which only one half is a plan to do something together.
+ * `speakerEnds` holds the words after those who may speak.
  */
 export function readTold(
   clause: Clause,
   written: WrittenText,
-  speakers: readonly FoundSpeaker[],
+  speakerEnds: ReadonlySet<number>,
   rules: PointRules,
 ): readonly Clause[] {
-  if (!clause.verb.rule.tells || clause.act !== "stated") return [clause];
-  const ends = new Set(speakers.map(({ to }) => to));
   const cut = findAndThat(written, clause);
-  const told = (from: number, to: number) => findContent(written, from, to, ends, rules) ?? "stated";
-  const first = told(clause.verb.to, cut ?? clause.to);
-  if (cut === undefined) return [{ ...clause, act: first }];
-  const second = told(cut, clause.to);
-  if (second === first) return [{ ...clause, act: first }];
+  if (clause.verb.rule.tells && clause.act === "stated") {
+    const told = (from: number, to: number) => findContent(written, from, to, speakerEnds, rules) ?? "stated";
+    const first = told(clause.verb.to, cut ?? clause.to);
+    const second = cut === undefined ? first : told(cut, clause.to);
+    return cut === undefined || second === first ? [{ ...clause, act: first }] : divide(clause, cut, first, second);
+  }
+  if (cut === undefined || !divided.has(clause.act)) return [clause];
+  const isPlan = (from: number, to: number) => {
+    const text = written.text.slice(written.words[from]?.start, written.words[to - 1]?.end);
+    return rules.forms.findAll(text).length > 0 && rules.enhancers.findAll(text).length > 0;
+  };
+  return isPlan(clause.from, cut) === isPlan(cut, clause.to) ? [clause] : divide(clause, cut, clause.act, clause.act);
+}
+
+const divided: ReadonlySet<Act> = new Set(["shared", "reaffirmed", "agreed"]);
+
+function divide(clause: Clause, cut: number, first: Act, second: Act): readonly Clause[] {
   return [
     { ...clause, act: first, to: cut },
     { ...clause, act: second, from: cut, subject: { kind: "same" } },
@@ -57,40 +68,11 @@ function findContent(
 /** Only what the speaker, or those who met, will or would do is told of them; not what a third thing would. */
 function hasSubject(written: WrittenText, at: number, speakerEnds: ReadonlySet<number>): boolean {
   let before = at - 1;
-  while (before > 0 && adverbs.has(lowerAt(written, before))) before -= 1;
-  return (
-    speakerEnds.has(before + 1) ||
-    subjects.has(lowerAt(written, before)) ||
-    (gapBefore(written, at).includes(",") && before > 0)
-  );
+  while (before > 0 && (adverbs.has(lowerAt(written, before)) || passives.has(lowerAt(written, before)))) before -= 1;
+  const isAfterComma = before > 0 && gapBefore(written, at).includes(",");
+  return speakerEnds.has(before + 1) || subjects.has(lowerAt(written, before)) || isAfterComma;
 }
 
-const adverbs: ReadonlySet<string> = new Set([
-  "also",
-  "strongly",
-  "firmly",
-  "fully",
-  "always",
-  "therefore",
-  "further",
-  "sincerely",
-  "highly",
-  "deeply",
-  "greatly",
-  "again",
-  "very",
-]);
-const subjects: ReadonlySet<string> = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "i",
-  "countries",
-  "governments",
-  "sides",
-  "government",
-  "ministry",
-  "forces",
-]);
+const subjects: ReadonlySet<string> = new Set(
+  "he she they it we i countries governments sides government ministry forces".split(" "),
+);
