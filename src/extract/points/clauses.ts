@@ -1,7 +1,7 @@
 import type { Act } from "../../model/acts.ts";
 import type { FoundSpeaker } from "./find-speakers.ts";
 import type { FoundVerb } from "./find-verbs.ts";
-import { adverbs, coordinators, participleOpeners, passives } from "./function-words.ts";
+import { adverbs, articles, coordinators, participleOpeners, passives } from "./function-words.ts";
 import {
   findAgent,
   findChain,
@@ -64,7 +64,7 @@ function findHeads(parts: IndexedParts): readonly Head[] {
   let met: readonly FoundSpeaker[] | undefined;
   let spare: FoundVerb | undefined;
   parts.verbs.forEach((verb, index) => {
-    const { act } = verb;
+    const act = actTowards(parts, verb);
     if (act === undefined) {
       if (heads.length === 0 && verb.form === "past") met ??= parts.openers.filter(({ to }) => to <= verb.from);
       return;
@@ -79,6 +79,14 @@ function findHeads(parts: IndexedParts): readonly Head[] {
     return [{ verb: spare, act: spare.act, subject: { kind: "none" }, from: 0, isInfinitive: false }];
   }
   return heads;
+}
+
+/** What the verb does where a person follows it: greets. A person's deed ("Minister A's statement") is a thing. */
+function actTowards({ written, startingAt }: IndexedParts, { rule, act, to }: FoundVerb): Act | undefined {
+  if (rule.personAct === undefined) return act;
+  const person = startingAt.get(articles.has(lowerAt(written, to)) ? to + 1 : to);
+  const isPerson = person?.speaker.kind === "people" || person?.speaker.kind === "role";
+  return isPerson && person !== undefined && !/^['’]/.test(gapBefore(written, person.to)) ? rule.personAct : act;
 }
 
 function toHead(parts: IndexedParts, verb: FoundVerb, act: Act, { earlier, met }: Progress): Head | undefined {

@@ -11,6 +11,8 @@ import type { Abbreviations } from "./sentences.ts";
 export interface VerbRule {
   readonly verb: string;
   readonly act?: Act;
+  /** Where a person follows. */
+  readonly personAct?: Act;
   readonly needsObject: boolean;
   readonly tells: boolean;
   readonly meets: boolean;
@@ -24,10 +26,12 @@ export interface VerbPhrase {
   readonly form: VerbForm;
 }
 
-export interface TopicPhrase {
-  readonly ids: readonly string[];
+/** What a phrase names: a sense that asks for company goes before one that does not, and needs it. */
+export interface TopicSense {
+  readonly id: string | undefined;
   readonly recalls: readonly string[];
   readonly isFaint: boolean;
+  readonly beside: PhraseMatcher<true> | undefined;
 }
 
 export interface FormPhrase {
@@ -49,7 +53,7 @@ export interface PointRules {
   readonly contents: PhraseMatcher<Act>;
   readonly speakers: PhraseMatcher<SpeakerWord>;
   readonly sides: ReadonlySet<string>;
-  readonly topics: PhraseMatcher<TopicPhrase>;
+  readonly topics: PhraseMatcher<readonly TopicSense[]>;
   readonly labels: ReadonlyMap<string, string>;
   readonly forms: PhraseMatcher<FormPhrase>;
   readonly enhancers: PhraseMatcher<true>;
@@ -88,10 +92,11 @@ function matchPhrases<T>(phrases: readonly (readonly [string, T])[]): PhraseMatc
 
 function matchVerbs(verbs: z.output<typeof shapes.verbsFile>["verbs"]): PhraseMatcher<VerbPhrase> {
   return matchPhrases(
-    verbs.flatMap(({ verb, past, ing, act, bare, tells, meets, opens, objects }) => {
+    verbs.flatMap(({ verb, past, ing, act, bare, person, tells, meets, opens, objects }) => {
       const rule: VerbRule = {
         verb,
         ...(act === undefined ? {} : { act }),
+        ...(person === undefined ? {} : { personAct: person }),
         needsObject: bare === "no",
         tells: tells === "yes",
         meets: meets === "yes",
@@ -123,21 +128,15 @@ function matchSpeakers({
 }
 
 /** A phrase may stand under several topics: it names them all. */
-function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): PhraseMatcher<TopicPhrase> {
-  const found = new Map<string, TopicPhrase>();
-  for (const { id, phrases, faint, recalls } of topics) {
-    for (const { phrase, isFaint } of [
-      ...phrases.map((phrase) => ({ phrase, isFaint: false })),
-      ...faint.map((phrase) => ({ phrase, isFaint: true })),
-    ]) {
+function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): PhraseMatcher<readonly TopicSense[]> {
+  const found = new Map<string, TopicSense[]>();
+  for (const { id, phrases, faint, recalls, beside } of topics) {
+    const company = beside.length === 0 ? undefined : matchPhrases(beside.map((word) => [word, true] as const));
+    const sense = { id: id === "none" ? undefined : id, recalls, beside: company };
+    for (const phrase of [...phrases, ...faint]) {
       const key = phrase.toLowerCase();
-      const known = found.get(key);
-      const ids = id === "none" ? [] : [id];
-      found.set(key, {
-        ids: [...(known?.ids ?? []), ...ids],
-        recalls: [...(known?.recalls ?? []), ...recalls],
-        isFaint,
-      });
+      const isFaint = faint.includes(phrase);
+      found.set(key, [...(found.get(key) ?? []), { ...sense, isFaint }]);
     }
   }
   return matchPhrases([...found]);

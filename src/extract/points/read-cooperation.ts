@@ -123,4 +123,4 @@ export function groupParties(
   return groups;
 }
 
-const joint = /^(?:, |,? and | & |[-–—/])(?:the )?$/;
+const joint = /^(?:, |,? and | & |[-–—/]| \()(?:the )?$/;

@@ -59,6 +59,7 @@ export function readPoint(
     parties,
     context,
     speakerParties,
+    partners: [...(cooperation?.parties ?? []), ...(cooperation?.recipient ?? [])],
     act,
   });
   const { forms = [], ...sides } = cooperation ?? {};

@@ -1,51 +1,96 @@
 import type { Act } from "../../model/acts.ts";
 import type { PartyName } from "../lexicon.ts";
-import type { PhraseMatch } from "../phrase-matcher.ts";
-import type { TopicPhrase } from "./point-rules.ts";
+import type { PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
+import type { TopicSense } from "./point-rules.ts";
 import type { PointsContext } from "./points.ts";
 import { groupParties } from "./read-cooperation.ts";
 
 export interface ClauseTopics {
-  /** The sentence in which the matches stand. */
+  /** The sentence in which the matches stand, and where the clause lies in it. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly topics: readonly PhraseMatch<TopicPhrase>[];
+  readonly topics: readonly PhraseMatch<readonly TopicSense[]>[];
   readonly parties: readonly PhraseMatch<PartyName>[];
   readonly context: PointsContext;
   /** Parties that the page names anywhere. */
   readonly named: ReadonlySet<string>;
   readonly speakerParties: readonly string[];
+  /** Those who cooperate: the point says who, not what about. */
+  readonly partners: readonly string[];
+  /** What the points before in the paragraph were about. */
   readonly thread: readonly string[];
   readonly act: Act;
 }
 
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly isFaint: boolean;
+}
+
 /** Acts of which the other side itself may be the object. */
 const towardsParties: ReadonlySet<Act> = new Set(["thanked", "welcomed", "supported", "stated"]);
+const praises: ReadonlySet<Act> = new Set(["thanked", "welcomed"]);
 const most = 5;
 
 /** Topics, countries and organisations, in the order of the text, the clear before the faint. */
 export function findAbout(clause: ClauseTopics): readonly string[] {
-  const { text, topics, parties, context, named, speakerParties, thread, act } = clause;
-  const clear = topics.filter(({ value }) => !value.isFaint && value.ids.length > 0);
+  const { text, topics, parties, context, speakerParties, partners, thread, act } = clause;
   const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
   const free = parties.filter(({ start }) => !topics.some((topic) => start >= topic.start && start < topic.end));
-  const outside = dropTogether(text, free, meeting).filter(
-    (match) => isNamed(text, match) && !belongsTo(match, meeting),
+  const alone = dropTogether(text, free, meeting);
+  const outside = alone.filter((match) => isNamed(text, match) && !belongsTo(match, meeting));
+  const company = new Map<PhraseMatcher<true>, boolean>();
+  const found: readonly Placed[] = [
+    ...topics.map((topic) => readTopic(topic, clause, meeting, company)),
+    ...outside.map(({ start, end, value }) => ({ start, end, ids: [value.party], isFaint: false })),
+  ];
+  const clear = found.filter(({ ids, isFaint }) => !isFaint && ids.length > 0);
+  const placed = [...(clear.length > 0 ? clear : found)].sort((one, other) => one.start - other.start);
+  const about = [...new Set(placed.flatMap(({ ids }) => ids))].filter((id) => !partners.includes(id)).slice(0, most);
+  if (act === "courtesy") return about;
+  const others = alone.filter(({ value }) => !speakerParties.includes(value.party));
+  if (about.length > 0) return praises.has(act) ? addOwners(text, about, others) : about;
+  const pointsBack = partners.length === 0 && deictic.test(text.slice(clause.start, clause.end));
+  if (pointsBack && thread.length > 0) return thread;
+  return towardsParties.has(act) ? others.slice(0, 1).map(({ value }) => value.party) : [];
+}
+
+/** "Welcomed Australia's strategy" is about Australia too. */
+function addOwners(
+  text: string,
+  about: readonly string[],
+  others: readonly PhraseMatch<PartyName>[],
+): readonly string[] {
+  const owners = others.filter(
+    ({ value, end }) => value.form !== "demonym" && /^['’]s? /.test(text.slice(end, end + 3)),
   );
-  const used = clear.length > 0 || outside.length > 0 ? clear : topics;
-  const placed = [
-    ...used.map(({ start, value }) => ({
-      start,
-      ids: [...value.ids, ...value.recalls.filter((party) => named.has(party) && !meeting.has(party))],
-    })),
-    ...outside.map(({ start, value }) => ({ start, ids: [value.party] })),
-  ].sort((one, other) => one.start - other.start);
-  const about = [...new Set(placed.flatMap(({ ids }) => ids))].slice(0, most);
-  if (about.length > 0 || act === "courtesy") return about;
-  const others = parties.map(({ value }) => value.party).filter((party) => !speakerParties.includes(party));
-  if (towardsParties.has(act) && others.length > 0) return others.slice(0, 1);
-  return deictic.test(text.slice(clause.start, clause.end)) ? thread : [];
+  return [...new Set([...about, ...owners.map(({ value }) => value.party)])];
+}
+
+/** Words that point back to what was said before. */
+const deictic = /\b(?:this|these|such|the matter|the issue|the issues|the situation|its|that end|same)\b/i;
+
+function readTopic(
+  { start, end, value }: PhraseMatch<readonly TopicSense[]>,
+  { text, start: from, end: to, named }: ClauseTopics,
+  meeting: ReadonlySet<string>,
+  company: Map<PhraseMatcher<true>, boolean>,
+): Placed {
+  const besides = value.filter(({ beside }) => {
+    if (beside === undefined) return false;
+    const isThere = company.get(beside) ?? beside.findAll(text.slice(from, to)).length > 0;
+    company.set(beside, isThere);
+    return isThere;
+  });
+  const senses = besides.length > 0 ? besides : value.filter(({ beside }) => beside === undefined);
+  const ids = senses.flatMap(({ id, recalls }) => [
+    ...(id === undefined ? [] : [id]),
+    ...recalls.filter((party) => named.has(party) && !meeting.has(party)),
+  ]);
+  return { start, end, ids, isFaint: senses.some(({ isFaint }) => isFaint) };
 }
 
 /** Adjectives count where a thing follows ("North Korean launches"), not before an office or a name. */
@@ -70,5 +115,3 @@ function dropTogether(
     .filter((group) => group.length < 2 || !group.some(({ value }) => meeting.has(value.party)))
     .flat();
 }
-
-const deictic = /\b(?:this|these|such|the matter|the issue|the issues|the situation|its|that end|same)\b/i;
