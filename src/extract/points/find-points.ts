@@ -30,7 +30,7 @@ export function findPoints(
     for (const point of read.points) points.push(point);
     memory = read.memory;
   }
-  return { points, mentions: findMentions(context, names) };
+  return { points, mentions: findMentions(context, rules.abbreviations) };
 }
 
 interface Reading {

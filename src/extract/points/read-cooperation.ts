@@ -50,7 +50,9 @@ export function readCooperation(parts: CooperationParts): ReadCooperation | unde
   if (need !== "words" && !parts.isPlan) return undefined;
   if (need === "no opinion" && parts.isOpinion) return undefined;
   const forms = chooseForms(used);
-  return { forms, ...(findGiving(parts, used) ?? { parties: findParties(parts) }) };
+  // A view shared on what to do is a decision; the act alone would leave the status open.
+  const status = parts.act === "shared" ? { status: "agreed" as const } : {};
+  return { forms, ...(findGiving(parts, used) ?? { parties: findParties(parts) }), ...status };
 }
 
 /** "Cooperation" beside dialogue, exchanges and coordination is one of several; beside a clearer form it says nothing more. */
@@ -100,9 +102,16 @@ function findParties({ parties, meetingParties, text }: CooperationParts): reado
     const start = group[0]?.start ?? 0;
     const isPartner = partnership.test(text.slice(Math.max(0, start - 30), start));
     const isTogether = group.length > 1 && group.some(({ value }) => meetingParties.includes(value.party));
-    if (isPartner || isTogether) for (const { value } of group) named.add(value.party);
+    if (isPartner || isTogether)
+      for (const { value } of group) if (!isPartOf(value.party, meetingParties)) named.add(value.party);
   }
   return [...named];
+}
+
+/** A ministry or force of one of the parties: "jpn-mod" of "jpn". */
+export function isPartOf(party: string, parties: Iterable<string>): boolean {
+  for (const whole of parties) if (party.startsWith(`${whole}-`)) return true;
+  return false;
 }
 
 const partnership = /\b(?:with|among|between)(?: the)?(?: countries such as| partners such as)? $/;

@@ -3,7 +3,7 @@ import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
 import type { TopicSense } from "./point-rules.ts";
 import type { PointsContext } from "./points.ts";
-import { groupParties } from "./read-cooperation.ts";
+import { groupParties, isPartOf } from "./read-cooperation.ts";
 
 export interface ClauseTopics {
   /** The sentence in which the matches stand, and where the clause lies in it. */
@@ -41,7 +41,9 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
   const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
   const free = parties.filter(({ start }) => !topics.some((topic) => start >= topic.start && start < topic.end));
   const alone = dropTogether(text, free, meeting);
-  const outside = alone.filter((match) => isNamed(text, match) && !belongsTo(match, meeting));
+  const outside = alone.filter(
+    (match) => isNamed(text, match) && !meeting.has(match.value.party) && !isPartOf(match.value.party, meeting),
+  );
   const company = new Map<PhraseMatcher<true>, boolean>();
   const found: readonly Placed[] = [
     ...topics.map((topic) => readTopic(topic, clause, meeting, company)),
@@ -53,7 +55,8 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
   if (act === "courtesy") return about;
   const others = alone.filter(({ value }) => !speakerParties.includes(value.party));
   if (about.length > 0) return praises.has(act) ? addOwners(text, about, others) : about;
-  const pointsBack = partners.length === 0 && deictic.test(text.slice(clause.start, clause.end));
+  const pointer = partners.length === 0 ? deictic : matter;
+  const pointsBack = pointer.test(text.slice(clause.start, clause.end));
   if (pointsBack && thread.length > 0) return thread;
   return towardsParties.has(act) ? others.slice(0, 1).map(({ value }) => value.party) : [];
 }
@@ -72,6 +75,8 @@ function addOwners(
 
 /** Words that point back to what was said before. */
 const deictic = /\b(?:this|these|such|the matter|the issue|the issues|the situation|its|that end|same)\b/i;
+/** The same, where partners speak of what they do: "its" and "these" are too vague there. */
+const matter = /\b(?:this|these|the|that) (?:matter|issue|area|field|regard|point|topic|situation|end|challenge)s?\b/i;
 
 function readTopic(
   { start, end, value }: PhraseMatch<readonly TopicSense[]>,
@@ -96,13 +101,6 @@ function readTopic(
 /** Adjectives count where a thing follows ("North Korean launches"), not before an office or a name. */
 function isNamed(text: string, { value, end }: PhraseMatch<PartyName>): boolean {
   return value.form !== "demonym" || /^ \p{Ll}/u.test(text.slice(end, end + 3));
-}
-
-/** The parties of the meeting, and their own ministries and forces. */
-function belongsTo({ value }: PhraseMatch<PartyName>, meeting: ReadonlySet<string>): boolean {
-  if (meeting.has(value.party)) return true;
-  const dash = value.party.indexOf("-");
-  return dash > 0 && meeting.has(value.party.slice(0, dash));
 }
 
 /** Leaves out lists that hold a party of the meeting: "among Japan, the U.S. and the ROK" says who, not what about. */
