@@ -10,6 +10,7 @@ import { toReading } from "./names/reading.ts";
 import { classify } from "./page/classify.ts";
 import type { GivenPage, ReadPage } from "./page/page.ts";
 import { type Layout, readLayout } from "./page/read-layout.ts";
+import { splitSentences } from "./points/sentences.ts";
 import { findPublisher, type Publisher } from "./publishers.ts";
 import { slugOf } from "./slug.ts";
 
@@ -75,13 +76,13 @@ function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publish
 }
 
 function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {
+  const tellsWho = (sentence: string) =>
+    findPeople(toReading(sentence, lexicon, titles)).length > 0 || lexicon.parties.findAll(sentence).length > 1;
   const hasMeeting = layout.paragraphs
     .slice(0, 12)
-    .some(
-      ({ text: paragraph }) =>
-        isMeetingSentence(paragraph) && findPeople(toReading(paragraph, lexicon, titles)).length > 0,
-    );
-  void points;
+    .map(({ text: paragraph }) => paragraph.replace(/["“][^"”]{0,800}["”]/gu, "…"))
+    .flatMap((paragraph) => splitSentences(paragraph, points.abbreviations))
+    .some(({ text: sentence }) => isMeetingSentence(sentence) && tellsWho(sentence));
   return classify({ title: layout.title, lines: text.split("\n"), paragraphs: layout.paragraphs, hasMeeting }, pages);
 }
 

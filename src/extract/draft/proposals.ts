@@ -60,6 +60,13 @@ export class Proposals {
     return id;
   }
 
+  /** Stands for a side whose party the page does not tell, until a person says which it is. */
+  unknownParty(): string {
+    const id = "unknown-party";
+    if (this.#isNew(id)) this.#organisations.push({ id, name: "Party not known", kind: "other" });
+    return id;
+  }
+
   place({ place: id, name, kind, country, within }: PlaceName, all: ReadonlyMap<string, PlaceName>): void {
     const around = within === undefined ? undefined : all.get(within);
     if (around !== undefined) this.place(around, all);

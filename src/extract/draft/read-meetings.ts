@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge.ts";
-import { findPresent, findUnnamedSides, type PresentPerson } from "../lead/find-present.ts";
+import { findPresent, findUnnamedSides, type PresentPerson, type UnnamedSide } from "../lead/find-present.ts";
 import { isMeetingSentence } from "../lead/meeting-sentence.ts";
 import { readMeeting } from "../lead/read-meeting.ts";
 import { splitMeetings } from "../lead/split-meetings.ts";
@@ -44,16 +44,22 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
   inferParties(page.people, {
     own: publisher?.party,
     ownOffice: publisher?.office,
-    titleParties,
+    titleParties: titleParties.filter((party) => party !== publisher?.party),
+    mostNamed: mostNamed(layout, publisher?.party, knowledge),
     secretaries: knowledge.titles.secretaries,
   });
   const texts = splitMeetings(layout.paragraphs, (paragraph) => signsOf(readOf(page, paragraph), page, knowledge));
   const groups = texts.map(({ paragraphs }) => {
     const read = paragraphs.map((paragraph) => readOf(page, paragraph));
     const title = texts.length === 1 ? page.title : undefined;
-    const told = findPresent(read, title, page.people);
-    return { read, told };
+    return { read, told: [...findPresent(read, title, page.people)] };
   });
+  addPrincipal(groups, page);
+  for (const { person, isTold } of groups.flatMap(({ told }) => told)) {
+    // Somebody took part, and the page does not say for whom: a question, not a silence.
+    if (isTold && person.party === undefined && person.printed !== undefined)
+      person.party = context.proposals.unknownParty();
+  }
   const everybody = new Set(groups.flatMap(({ told }) => told.map(({ person }) => person)));
   const people = toPagePeople(page.people, everybody, knowledge.known);
   return writeAll(groups, people, titleParties, context);
@@ -61,7 +67,30 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
 
 interface Group {
   readonly read: readonly ReadParagraph[];
-  readonly told: readonly PresentPerson[];
+  readonly told: PresentPerson[];
+}
+
+/** On a page with several meetings the one it is about is at each of them, where nobody else of that side is. */
+function addPrincipal(groups: readonly Group[], { paragraphs, people }: PagePeople): void {
+  if (groups.length < 2) return;
+  const first = paragraphs[0]?.mentions.find(({ name }) => name !== undefined);
+  const principal = people.find(({ mentions }) => first !== undefined && mentions.includes(first));
+  if (principal === undefined) return;
+  for (const { read, told } of groups) {
+    const [lead] = read;
+    const isThere = told.some(({ person }) => person === principal || person.party === principal.party);
+    if (told.length === 0 || isThere || lead === undefined) continue;
+    told.unshift({ person: principal, at: lead.paragraph.label, quote: lead.sentences[0]?.text ?? "", isTold: false });
+  }
+}
+
+/** What has been written so far: meetings of one page share people, unnamed sides and ids. */
+interface Written {
+  readonly meetings: WrittenMeeting[];
+  readonly mentions: DraftMention[];
+  readonly questions: Question[];
+  readonly sides: ReadPerson[];
+  readonly ids: Set<string>;
 }
 
 function writeAll(
@@ -70,59 +99,54 @@ function writeAll(
   titleParties: readonly string[],
   context: MeetingsContext,
 ): MeetingsRead {
-  const { knowledge, proposals, publisher } = context;
-  const meetings: WrittenMeeting[] = [];
-  const mentions: DraftMention[] = [];
-  const questions: Question[] = [];
-  const sides: ReadPerson[] = [];
-  const ids = new Set<string>();
-  for (const { read, told } of groups) {
-    const index = meetings.length;
-    const all = told.flatMap((each) => {
-      const person = people.find(({ gathered }) => gathered === each.person);
-      return person === undefined ? [] : [{ person, told: each }];
-    });
-    const present = all.filter(({ person }) => person.party !== undefined);
-    const parties = [...new Set(present.flatMap(({ person }) => person.party ?? []))];
-    const unnamed = missingSides(read, parties, groups.length === 1 ? titleParties : [], context);
-    if (new Set([...parties, ...unnamed.map(({ party }) => party)]).size < 2) continue;
-    const reading = readMeeting(read, { ...sourcesOf(context, groups.length), publisher }, knowledge);
-    const host = findHost(
-      read,
-      present.map(({ person }) => person),
-    );
-    const handled = unnamed.map((side) => ({ ...side, handle: handleOf(side.party, people, sides) }));
-    const written = writeMeeting(
-      {
-        index,
-        reading,
-        present: all.filter(({ person }) => person.party !== undefined || present.length === 0),
-        sides: handled,
-        host,
-      },
-      knowledge,
-      proposals,
-    );
-    if (written === undefined) continue;
-    for (const side of handled) sides.push(toSide(side));
-    const found = findPoints(
-      {
-        paragraphs: read.map(({ paragraph }) => paragraph),
-        people: people.map((person) => ({ ...person, isPresent: present.some((each) => each.person === person) })),
-        parties: [...parties, ...unnamed.map(({ party }) => party)],
-        ...(publisher === undefined ? {} : { own: publisher.party }),
-      },
-      knowledge.lexicon,
-      knowledge.points,
-    );
-    const points = writePoints(found.points, index, new Set(present.map(({ person }) => person.handle)), proposals);
-    const id = freeId(written.meeting.id, ids);
-    meetings.push({ ...written.meeting, id, points: [...points.points] });
-    mentions.push(...found.mentions);
-    questions.push(...written.questions, ...points.questions);
+  const written: Written = { meetings: [], mentions: [], questions: [], sides: [], ids: new Set() };
+  for (const group of groups) {
+    writeOne(group, people, groups.length === 1 ? titleParties : [], { ...context, meetings: groups.length }, written);
   }
+  const { meetings, mentions, questions, sides } = written;
   const named = [...people.filter((person) => isNamedInFile(person, meetings, mentions)), ...sides];
   return { people: named, meetings, mentions, questions };
+}
+
+function writeOne(
+  { read, told }: Group,
+  people: readonly ReadPerson[],
+  titleParties: readonly string[],
+  context: MeetingsContext & { readonly meetings: number },
+  all: Written,
+): void {
+  const { knowledge, proposals, publisher } = context;
+  const present = told.flatMap((each) => {
+    const person = people.find(({ gathered }) => gathered === each.person);
+    return person?.party === undefined ? [] : [{ person, told: each }];
+  });
+  const attending = present.map(({ person }) => person);
+  const unnamed = missingSides(read, attending, titleParties, context);
+  const parties = [
+    ...new Set([...attending.flatMap(({ party }) => party ?? []), ...unnamed.map(({ party }) => party)]),
+  ];
+  if (parties.length < 2) return;
+  const reading = readMeeting(read, { ...sourcesOf(context), publisher, before: all.meetings.at(-1)?.date }, knowledge);
+  const handled = unnamed.map((side) => ({ ...side, handle: handleOf(side.party, people, all.sides) }));
+  const index = all.meetings.length;
+  const parts = { index, reading, present, sides: handled, host: findHost(read, attending) };
+  const written = writeMeeting(parts, knowledge, proposals);
+  if (written === undefined) return;
+  all.sides.push(...handled.map(toSide));
+  const found = findPoints(
+    {
+      paragraphs: read.map(({ paragraph }) => paragraph),
+      people: people.map((person) => ({ ...person, isPresent: attending.includes(person) })),
+      parties,
+      ...(publisher === undefined ? {} : { own: publisher.party }),
+    },
+    knowledge.lexicon,
+    knowledge.points,
+  );
+  const points = writePoints(found.points, index, new Set(attending.map(({ handle }) => handle)), proposals);
+  all.meetings.push({ ...written.meeting, id: freeId(written.meeting.id, all.ids), points: [...points.points] });
+  all.mentions.push(...found.mentions);
+  all.questions.push(...written.questions, ...points.questions);
 }
 
 function freeId(wanted: string, taken: Set<string>): string {
@@ -143,7 +167,7 @@ function isNamedInFile(
   return isPresent || mentions.some(({ people }) => people.includes(handle));
 }
 
-function sourcesOf({ layout, publishedOn, url }: MeetingsContext, meetings: number) {
+function sourcesOf({ layout, publishedOn, url, meetings }: MeetingsContext & { readonly meetings: number }) {
   return {
     captions: layout.captions,
     ...(layout.title === undefined || meetings > 1 ? {} : { title: layout.title }),
@@ -182,22 +206,40 @@ function partiesIn(text: string, { lexicon }: Knowledge): readonly string[] {
   return [...new Set(named.map(({ value }) => value.party))];
 }
 
+/** By countries and demonyms in the first paragraphs; a tie tells nothing. */
+function mostNamed({ paragraphs }: Layout, own: string | undefined, { lexicon }: Knowledge): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs.slice(0, 6)) {
+    for (const { value } of lexicon.parties.findAll(text)) {
+      if (value.form !== "country" && value.form !== "demonym") continue;
+      if (value.party !== own) counts.set(value.party, (counts.get(value.party) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** Sides that are told without a name: by a plural title, or where nobody else stands for what the title names. */
 function missingSides(
   read: readonly ReadParagraph[],
-  parties: readonly string[],
+  present: readonly ReadPerson[],
   titleParties: readonly string[],
   { knowledge, proposals }: MeetingsContext,
-) {
-  const told = findUnnamedSides(read, knowledge.lexicon).filter(
-    ({ party }) => !parties.includes(party) && proposals.party(party),
-  );
-  if (new Set([...parties, ...told.map(({ party }) => party)]).size >= 2) return told;
-  const first = read[0];
-  const quote = first?.sentences[0]?.text ?? "";
-  const rest = titleParties.filter((party) => !parties.includes(party) && proposals.party(party));
-  return [...told, ...rest.map((party) => ({ party, quote, at: "title" }))];
+): readonly UnnamedSide[] {
+  const parties = new Set(present.flatMap(({ party }) => party ?? []));
+  const isNew = (party: string) => !parties.has(party) && proposals.party(party);
+  const told = findUnnamedSides(read, knowledge.lexicon).filter(({ party }) => isNew(party));
+  if (parties.size + told.length >= 2) return told;
+  const sentence = read.flatMap(({ sentences }) => sentences).find(({ text }) => isMeetingSentence(text))?.text;
+  const quote = sentence ?? read[0]?.sentences[0]?.text ?? "";
+  const rest = titleParties.filter(isNew).map((party) => ({ party, quote, at: "title" }));
+  const isGroup = parties.size === 1 && rest.length === 0 && sentence !== undefined && groupWords.test(sentence);
+  return isGroup ? [{ party: proposals.unknownParty(), quote, at: "lead" }] : [...told, ...rest];
 }
+
+/** People who are there as a group, with no country told. */
+const groupWords =
+  /\b(?:ministers|ambassadors|counterparts?|officials|leaders|representatives|participants|members|delegations?|Ministers|Ambassadors)\b/u;
 
 function handleOf(party: string, people: readonly ReadPerson[], sides: readonly ReadPerson[]): string {
   const taken = new Set([...people, ...sides].map(({ handle }) => handle));

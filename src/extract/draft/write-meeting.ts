@@ -162,11 +162,11 @@ function askAbout({ reading, present }: MeetingParts, index: number): readonly Q
     });
   }
   for (const { person } of present) {
-    if (person.party === undefined) {
+    if (person.party === "unknown-party") {
       questions.push({
         path,
         kind: "party-unknown",
-        text: `Whom does ${person.printed ?? person.handle} represent? They are left out until that is known.`,
+        text: `Whom does ${person.printed ?? person.handle} represent?`,
         candidates: [],
       });
     }

@@ -25,32 +25,58 @@ export function findPresent(
     present.push({ person, at, quote, isTold });
   };
   let hasTold = false;
+  const seen: PlacedMention[] = [...(title?.mentions ?? [])];
   for (const read of paragraphs) {
+    let isListing = false;
     for (const sentence of read.sentences) {
       const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
-      if (!isOfMeeting && !isAttendanceSentence(sentence.text)) continue;
+      // A list of those present may go on over semicolons.
+      const isListed: boolean = isAttendanceSentence(sentence.text) || isListing;
+      isListing = isListed && sentence.text.endsWith(";");
+      const here = mentionsIn(read, sentence);
+      if (!isOfMeeting && !isListed) {
+        seen.push(...here);
+        continue;
+      }
+      // "He met with …": whoever was named last, before this sentence.
+      if (isOfMeeting && /^(?:He|She|There he|There she)\b/u.test(sentence.text)) {
+        const last = seen.filter(({ name }) => name !== undefined).at(-1) ?? seen.at(-1);
+        if (last !== undefined && !hasTold) add(last, read.paragraph.label, sentence.text, true);
+      }
       hasTold ||= isOfMeeting;
-      for (const mention of mentionsIn(read, sentence)) {
+      seen.push(...here);
+      for (const mention of here) {
         const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
-        if (!mention.hasLeft && !isAbsentAfter(before)) add(mention, read.paragraph.label, sentence.text, true);
+        if (isThere(mention, before)) add(mention, read.paragraph.label, sentence.text, true);
       }
     }
   }
   if (title !== undefined && isOneSided(present)) {
     for (const mention of title.mentions) {
-      if (mention.hasLeft || isAbsentAfter(title.paragraph.text.slice(0, mention.start))) continue;
+      if (!isThere(mention, title.paragraph.text.slice(0, mention.start))) continue;
       add(mention, "title", title.paragraph.text, true);
     }
   }
   if (isOneSided(present)) {
     for (const read of paragraphs) {
       for (const sentence of read.sentences) {
-        const speaker = mentionsIn(read, sentence).find((mention) => !mention.hasLeft && speaks(sentence, mention));
-        if (speaker !== undefined) add(speaker, read.paragraph.label, sentence.text, false);
+        for (const speaker of speakersOf(sentence, mentionsIn(read, sentence))) {
+          add(speaker, read.paragraph.label, sentence.text, false);
+        }
       }
     }
   }
   return present;
+}
+
+/** Titles that tell of somebody in the abstract where no name follows: "the ASEAN Chair", "the Speaker". */
+const vagueRoles =
+  /^(?:chair|director|commander|governor|speaker|legislator|counsellor|mayor|commissioner|special-envoy)$/u;
+
+function isThere({ hasLeft, name, offices, isCounterpart }: PlacedMention, before: string): boolean {
+  if (hasLeft || isAbsentAfter(before)) return false;
+  if (name !== undefined || isCounterpart) return true;
+  return offices.length > 0 && !offices.some(({ rule }) => vagueRoles.test(rule.rank));
 }
 
 /** Everybody found stands for one party, or nobody was found. */
@@ -58,20 +84,31 @@ function isOneSided(present: readonly PresentPerson[]): boolean {
   return new Set(present.map(({ person }) => person.party ?? person)).size < 2;
 }
 
-/** A sentence that somebody begins with a verb of telling: "In response, Minister Brook stated that …". */
-function speaks(sentence: { readonly text: string; readonly start: number }, mention: PlacedMention): boolean {
-  const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
-  const after = sentence.text.slice(Math.max(0, mention.end - sentence.start));
-  const isSubject =
-    /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u.test(
-      before,
-    );
-  return (
-    isSubject &&
-    /^,? (?:also |then |for (?:his|her) part,? |in (?:response|turn),? )?(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended)\b/u.test(
-      after,
+const verbOfTelling =
+  /\b(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended|discussed|exchanged|agreed|confirmed|affirmed|concurred|shared|held|met|spoke)\b/u;
+const opening =
+  /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u;
+
+/** Those whom a sentence begins with, up to its verb: "In response, Minister Brook stated", "Minister Arden, Mr. Fen and Mr. Glen discussed". */
+function speakersOf(
+  { text, start }: { readonly text: string; readonly start: number },
+  mentions: readonly PlacedMention[],
+): readonly PlacedMention[] {
+  const [first] = mentions;
+  if (first === undefined || !opening.test(text.slice(0, Math.max(0, first.start - start)))) return [];
+  let end = first.start - start;
+  const speakers: PlacedMention[] = [];
+  for (const mention of mentions) {
+    if (
+      /\p{Ll}{3}/u.test(text.slice(end, mention.start - start).replace(/\band\b|\bthe\b|\bThe\b/gu, "")) &&
+      speakers.length > 0
     )
-  );
+      break;
+    if (!mention.hasLeft) speakers.push(mention);
+    end = mention.end - start;
+  }
+  const verb = verbOfTelling.exec(text.slice(end, end + 80));
+  return verb === null || /["“:]/u.test(text.slice(end, end + verb.index)) ? [] : speakers;
 }
 
 const pluralTitles =

@@ -2,7 +2,7 @@
 const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[] = [
   {
     pattern:
-      /\b(?:held|had|holds?|conducted|convened|attended|hosted|co-?(?:chaired|hosted)|joined|took part in|participated in|has held|organi[sz]ed)\b[^.;]{0,220}?\b(?:meetings?|talks?|calls?|conversations?|telecon|conferences?|teleconferences?|dialogue|summit|lunch|luncheon|dinner|breakfast|discussions?|consultations?|sessions?|visits?|exchange of views|bilaterals?|trilateral|ADMM-Plus|ministerial)\b/iu,
+      /\b(?:held|had|holds?|conducted|convened|attended|hosted|co-?(?:chaired|hosted)|joined|took part in|participated in|has held|organi[sz]ed)\b[^;]{0,220}?\b(?:meetings?|talks?|calls?|conversations?|telecon|conferences?|teleconferences?|dialogue|summit|lunch|luncheon|dinner|breakfast|discussions?|consultations?|sessions?|visits?|exchange of views|bilaterals?|trilateral|ADMM-Plus|ministerial)\b/iu,
     seenIn: "Japan MOD and MOFA, Korea, India",
   },
   {
@@ -11,7 +11,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[]
     seenIn: "US, UK, UN, Canada, Singapore",
   },
   {
-    pattern: /\b(?:received|paid|pays|receives|made)\b[^.;]{0,80}?\b(?:calls?|visits?|delegations?)\b/u,
+    pattern: /\b(?:received|paid|pays|receives|made)\b[^;]{0,100}?\b(?:calls?|visits?|delegations?)\b/u,
     seenIn: "Japan, India, Singapore",
   },
   {
@@ -19,13 +19,20 @@ const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[]
     seenIn: "India, Singapore",
   },
   {
-    pattern:
-      /\b(?:called|telephoned|phoned|hosted|welcomed|received|greeted)\b (?:today )?(?:the )?(?:his|her|\p{Lu})/u,
+    pattern: /\bin an? (?:\w+ )?(?:meeting|call|conversation)\b/u,
+    seenIn: "NATO, White House",
+  },
+  {
+    pattern: /\b(?:welcomed|greeted)\b (?:the )?(?:his|her|\p{Lu})[^;]{0,120}? to (?:the )?\p{Lu}/u,
+    seenIn: "US DoD, UK",
+  },
+  {
+    pattern: /\b(?:called|telephoned|phoned|hosted|received)\b (?:today )?(?:the )?(?:his|her|\p{Lu})/u,
     seenIn: "White House, Pentagon, UK",
   },
   {
     pattern:
-      /\b(?:meeting|talks|call|conversation|conference|dialogue|summit|lunch|dinner)\b[^.;]{0,80}?\b(?:was|were) held\b|\b(?:meeting|talks|call|summit|conference)\b[^.;]{0,60}?\btook place\b/iu,
+      /\b(?:meeting|talks|call|conversation|conference|dialogue|summit|lunch|dinner)\b[^;]{0,100}?\b(?:was|were) held\b|\b(?:meeting|talks|call|summit|conference)\b[^;]{0,60}?\btook place\b/iu,
     seenIn: "Japan MOFA, India",
   },
 ];
@@ -42,7 +49,7 @@ export function isMeetingSentence(sentence: string): boolean {
 }
 
 const attendance =
-  /\b(?:(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
+  /\b(?:(?:[Aa]ttendees|[Pp]articipants|[Rr]epresentatives)\b[^;]{0,60}? (?:consisted of|included|were)|(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
 
 /** "The meeting was attended by …", "Attending on the Tarnian side were …". */
 export function isAttendanceSentence(sentence: string): boolean {

@@ -42,6 +42,8 @@ export interface FoundPart {
 export interface MeetingSources extends Omit<DateSources, "sentences"> {
   readonly captions: readonly string[];
   readonly publisher: Publisher | undefined;
+  /** The day of the meeting told before on the same page, which holds where this one's is not told. */
+  readonly before?: string | undefined;
 }
 
 export function readMeeting(
@@ -64,7 +66,7 @@ export function readMeeting(
   const times = readTimes(told.sentence, lexicon);
   const leadTimes = times.times.length > 0 ? times : readTimes(lead[0] ?? "", lexicon);
   return {
-    date: findDate({ ...sources, sentences }),
+    date: dateOf(sentences, sources),
     startsAt: toStart(leadTimes.times, place, sources.publisher),
     duration: times.durationMinutes ?? leadTimes.durationMinutes,
     place,
@@ -75,6 +77,14 @@ export function readMeeting(
     sentence: told.sentence,
     at: told.at,
   };
+}
+
+function dateOf(sentences: readonly string[], sources: MeetingSources): FoundDate | undefined {
+  const found = findDate({ ...sources, sentences });
+  const isTold =
+    found !== undefined && (found.from === "lead" || found.from === "relative" || found.printed !== undefined);
+  if (isTold || sources.before === undefined) return found;
+  return { date: sources.before, from: "inferred", isYearBorrowed: false };
 }
 
 function findTelling(paragraphs: readonly ReadParagraph[]): { readonly sentence: string; readonly at: string } {

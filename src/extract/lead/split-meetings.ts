@@ -34,13 +34,13 @@ export function splitMeetings(
         paragraphs: [paragraph],
         people: new Set(signs.people),
         heading: paragraph.heading,
-        hasTold: signs.tells,
+        hasTold: signs.tells || signs.headingTells,
       });
       continue;
     }
     current.paragraphs.push(paragraph);
     if (signs.tells) for (const person of signs.people) current.people.add(person);
-    current.hasTold ||= signs.tells;
+    current.hasTold ||= signs.tells || signs.headingTells;
   }
   return meetings.map((meeting) => ({ paragraphs: meeting.paragraphs }));
 }

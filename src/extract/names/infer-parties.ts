@@ -8,6 +8,8 @@ export interface PartySources {
   readonly ownOffice: string | undefined;
   /** Parties named in the title, in order: "Japan-Italy Defence Ministerial Telephone Conference". */
   readonly titleParties: readonly string[];
+  /** The country or organisation that the text names most, beside the publisher's: the other side, if the title names none. */
+  readonly mostNamed: string | undefined;
   /** Countries whose first minister of a field is called Secretary. */
   readonly secretaries: ReadonlySet<string>;
 }
@@ -33,6 +35,12 @@ export function inferParties(people: readonly GatheredPerson[], sources: PartySo
         !people.some((other) => other.party === party && isLike(other, person)) && isPossible(person, party, sources),
     );
     if (free.length === 1) person.party = free[0];
+  }
+  const last = open.filter(({ party, mentions }) => party === undefined && mentions.some(({ at }) => at === "lead"));
+  const [only] = last;
+  if (only !== undefined && last.length === 1 && sources.titleParties.length === 0 && sources.mostNamed !== undefined) {
+    const isFree = !people.some(({ party }) => party === sources.mostNamed);
+    if (isFree && isPossible(only, sources.mostNamed, sources)) only.party = sources.mostNamed;
   }
   // Two ministers of one side: "together with Mr. MOTEGI, Minister for Foreign Affairs".
   for (const person of open) {

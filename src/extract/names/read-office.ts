@@ -129,13 +129,23 @@ export function readPartyAfter(
   reading: Reading,
   at: number,
 ): { readonly party: string; readonly next: number } | undefined {
-  if (wordAt(reading, at) !== "of") return undefined;
-  const from = wordAt(reading, at + 1) === "the" ? at + 2 : at + 1;
+  if (!/^(?:of|to)$/.test(wordAt(reading, at))) return undefined;
+  const from = skipGovernment(reading, at + 1);
   const found = reading.partyAt(from);
   if (found === undefined || found.name.form === "metonym") return undefined;
   let next = found.next;
   if (wordAt(reading, next) === "(" && wordAt(reading, next + 2) === ")") next += 3;
   return { party: found.name.party, next };
+}
+
+/** "of the Government of Tarn" is of Tarn. */
+function skipGovernment(reading: Reading, at: number): number {
+  let next = wordAt(reading, at) === "the" ? at + 1 : at;
+  if (wordAt(reading, next) === "Royal") next += 1;
+  if (wordAt(reading, next) !== "Government" || wordAt(reading, next + 1) !== "of")
+    return wordAt(reading, at) === "the" ? at + 1 : at;
+  next += 2;
+  return wordAt(reading, next) === "the" ? next + 1 : next;
 }
 
 /** A title, with the field of work after it where one follows: "Minister of National Defense". */
@@ -150,7 +160,14 @@ function readTitle(reading: Reading, at: number): (Said & { readonly next: numbe
   if (isParty && rule.rank !== "commander") return { rule, next };
   if (rule.portfolio === "none") return { rule, next };
   const field = readField(reading, next + 1);
-  return field === undefined ? { rule, next } : { rule, ...field };
+  if (field === undefined) return { rule, next };
+  const more = readSecondField(reading, field.next);
+  return {
+    rule,
+    ...field,
+    ...(more ?? {}),
+    ...(more === undefined ? {} : { field: textBetween(reading, next + 1, more.next) }),
+  };
 }
 
 /** "Foreign Minister", "Pacific Island Affairs Minister", "Defence State Secretary". */
@@ -162,14 +179,18 @@ function readFieldThenTitle(reading: Reading, at: number): (Said & { readonly ne
     const prefix = rules.prefixes.longestAt(tokens, end);
     const title = rules.titles.longestAt(tokens, end) ?? (prefix && rules.titles.longestAt(tokens, prefix.next));
     if (title === undefined || title.value.portfolio !== "of") continue;
-    const field = textBetween(reading, at, end);
-    return {
+    const said = {
       rule: title.value,
-      field,
+      field: textBetween(reading, at, end),
       ...(listed === undefined ? {} : { portfolio: listed.value }),
       ...(prefix === undefined ? {} : { prefix: prefix.value }),
       next: title.next,
     };
+    // "Coordinating Minister for National Security": the field is what follows.
+    const isLedOn =
+      /^(?:for|of)$/.test(wordAt(reading, title.next)) && readPartyAfter(reading, title.next) === undefined;
+    const after = isLedOn && listed === undefined ? readField(reading, title.next + 1) : undefined;
+    return after === undefined ? said : { ...said, ...after };
   }
   return undefined;
 }
@@ -179,7 +200,8 @@ function freeFieldEnds(reading: Reading, at: number): readonly number[] {
   const ends: number[] = [];
   for (let next = at; next < at + 4; next += 1) {
     const word = wordAt(reading, next);
-    const isJoint = (word === "and" || word === "&") && next > at;
+    if (next > at && reading.partyAt(next) !== undefined) break;
+    const isJoint = (word === "and" || word === "&") && next > at && fieldNouns.test(wordAt(reading, next - 1));
     if (!isJoint && (!isCapitalised(word) || reading.rules.neverNames.has(word))) break;
     if (!isJoint) ends.push(next + 1);
   }
@@ -201,6 +223,18 @@ function readField(reading: Reading, from: number) {
   if (next === article) return undefined;
   const field = textBetween(reading, from, next);
   return { field, next, ...(inner === undefined ? {} : { portfolio: inner.value }) };
+}
+
+/** "Assistant Secretary of Defense FOR Indo-Pacific Security Affairs": up to the last noun of offices, before the name. */
+function readSecondField(reading: Reading, at: number): { readonly next: number } | undefined {
+  if (wordAt(reading, at) !== "for") return undefined;
+  let last: number | undefined;
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const word = wordAt(reading, next);
+    if (!isCapitalised(word) && word !== "and" && word !== ",") break;
+    if (fieldNouns.test(word)) last = next + 1;
+  }
+  return last === undefined ? undefined : { next: last };
 }
 
 function fieldStep(reading: Reading, at: number, isFirst: boolean): number | undefined {

@@ -1,3 +1,4 @@
+import { isMeetingSentence } from "../lead/meeting-sentence.ts";
 import type { Paragraph } from "./page.ts";
 import type { PageRules } from "./page-rules.ts";
 import { readDateLine } from "./read-day.ts";
@@ -50,8 +51,15 @@ function toLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let isApart = true;
   for (const raw of text.split("\n")) {
-    const line = raw.replace(/\s+/gu, " ").trim();
-    if (line === "") isApart = true;
+    // "Date 2021-01-24 …": a field of the page before its text (Korea, and stored copies).
+    const line = raw
+      .replace(/\s+/gu, " ")
+      .replace(/^ ?[Dd]ate ((?:19|20)\d{2}-\d{2}-\d{2})(?= |$)/u, (whole, day: string) => {
+        lines.push({ text: day, isApart: true });
+        return whole.slice(whole.length);
+      })
+      .trim();
+    if (!/[\p{L}\p{N}]/u.test(line)) isApart = true;
     else {
       lines.push({ text: line, isApart });
       isApart = false;
@@ -66,11 +74,17 @@ function joinBroken(lines: readonly Line[]): readonly string[] {
   for (const { text, isApart } of lines) {
     const before = joined.at(-1);
     const isOpen = before !== undefined && !/[.:;!?)”"'’]$/u.test(before) && before.length > 40;
+    // A line cannot end with such a word: what follows belongs to it, whatever it starts with.
+    const isUnfinished =
+      before !== undefined &&
+      /(?:,|\b(?:with|the|and|of|to|a|an|in|for|from|by|on|at|between|or|that|as|his|her|their))$/u.test(before) &&
+      before.length > 30;
     const goesOn =
-      isOpen &&
-      (/^\p{Ll}/u.test(text)
-        ? !/^[a-z][.)] /u.test(text)
-        : !isApart && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text) && before.length > 60);
+      isUnfinished ||
+      (isOpen &&
+        (/^\p{Ll}/u.test(text)
+          ? !/^[a-z][.)] /u.test(text)
+          : !isApart && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text) && before.length > 60));
     if (goesOn) joined[joined.length - 1] = `${before} ${text}`;
     else joined.push(text);
   }
@@ -106,6 +120,7 @@ function findBody(lines: readonly string[], rules: PageRules, title: string | un
 /** A sentence rather than a headline: it ends as one does and is long enough, or has a verb's small words in it. */
 function isProse(line: string): boolean {
   const words = line.split(" ");
+  if (words.length >= 5 && /[.:]["”’)]*$/u.test(line) && isMeetingSentence(line)) return true;
   if (words.length < 9) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small >= words.length / 3 && (/[.:;…]["”’)]*(?:\s|$)/u.test(line) || words.length > 30);
@@ -118,7 +133,8 @@ function findTitle(head: readonly string[], rules: PageRules): string | undefine
       !isCaption(line, rules) &&
       !isIssuerLine(line, rules) &&
       readDateLine(line) === undefined &&
-      line.length > 12,
+      line.length > 12 &&
+      !/^By \p{Lu}/u.test(line),
   );
   // The name of the meeting rather than that of the site or of the section.
   return candidates.find((line) => telling.test(line)) ?? candidates[0];
