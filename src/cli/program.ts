@@ -6,6 +6,7 @@ import { isColourful } from "./colour.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
+import { addExtractCommand } from "./commands/extract.ts";
 import { addLoadCommand } from "./commands/load.ts";
 import { addQuestionCommands } from "./commands/questions.ts";
 import { addStartCommand } from "./commands/start.ts";
@@ -15,6 +16,7 @@ import { examples } from "./help-examples.ts";
 /** The order in which `parley --help` and docs/cli.md list them. */
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
   addStartCommand,
+  addExtractCommand,
   addCheckCommand,
   addLoadCommand,
   addDatabaseCommand,

@@ -70,7 +70,9 @@ const pageKinds: Readonly<Record<PageKind, string>> = {
 
 /** What a page is, as a sentence. */
 export function describeVerdict({ isReadout, kind, reason }: Verdict): string {
-  return `${isReadout ? `This is ${pageKinds[kind]}` : `Not a readout, it seems, but ${pageKinds[kind]}`}: ${onOneLine(reason)}.`;
+  const what = isReadout ? `This is ${pageKinds[kind]}` : `Not a readout, it seems, but ${pageKinds[kind]}`;
+  const why = onOneLine(reason).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return `${what}: ${why}.`;
 }
 
 /** The layout of facts without questions. */
