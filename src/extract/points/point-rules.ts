@@ -86,8 +86,15 @@ export function readPointRules(files: ReadonlyMap<string, string>): PointRules {
   };
 }
 
+/** Phrases in capitals ("AI", "PALM") count only so; in all others the case does not count. */
 function matchPhrases<T>(phrases: readonly (readonly [string, T])[]): PhraseMatcher<T> {
-  return new PhraseMatcher(phrases.map(([phrase, value]): PhraseEntry<T> => ({ phrase, value, letters: "any" })));
+  return new PhraseMatcher(
+    phrases.map(([phrase, value]): PhraseEntry<T> => ({ phrase, value, letters: isCapitals(phrase) ? "name" : "any" })),
+  );
+}
+
+function isCapitals(phrase: string): boolean {
+  return /\p{Lu}{2}/u.test(phrase) && phrase === phrase.toUpperCase();
 }
 
 function matchVerbs(verbs: z.output<typeof shapes.verbsFile>["verbs"]): PhraseMatcher<VerbPhrase> {
@@ -134,7 +141,7 @@ function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): Phra
     const company = beside.length === 0 ? undefined : matchPhrases(beside.map((word) => [word, true] as const));
     const sense = { id: id === "none" ? undefined : id, recalls, beside: company };
     for (const phrase of [...phrases, ...faint]) {
-      const key = phrase.toLowerCase();
+      const key = isCapitals(phrase) ? phrase : phrase.toLowerCase();
       const isFaint = faint.includes(phrase);
       found.set(key, [...(found.get(key) ?? []), { ...sense, isFaint }]);
     }
