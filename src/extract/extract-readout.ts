@@ -69,10 +69,12 @@ function publisherOf(
 /** A publisher that the registry knows and the list does not: its country is whose page it is. */
 function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publisher | undefined {
   const entity = known.find(id);
-  if (entity?.label !== "Party") return undefined;
-  const party = entity.partOf ?? id;
-  const zone = lexicon.zoneOfCountry.get(party) ?? "UTC";
-  return { id, party, name: entity.name, kind: "other", hosts: [], marks: [], zone };
+  // A country begins its publishers' ids: "kor-president-office".
+  const country = id.split("-")[0] ?? id;
+  const party = (entity?.label === "Party" ? entity.partOf : undefined) ?? (known.has(country) ? country : id);
+  if (entity === undefined && party === id) return undefined;
+  const name = entity?.label === "Party" ? entity.name : id;
+  return { id, party, name, kind: "other", hosts: [], marks: [], zone: lexicon.zoneOfCountry.get(party) ?? "UTC" };
 }
 
 function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {

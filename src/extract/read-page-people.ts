@@ -34,9 +34,24 @@ function readParagraph(paragraph: Paragraph, { lexicon, titles, points }: Knowle
   const mentions = findPeople(toReading(paragraph.text, lexicon, titles));
   return {
     paragraph,
-    sentences: splitSentences(paragraph.text, points.abbreviations),
+    sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text),
     mentions: mentions.map((mention) => ({ ...mention, at: paragraph.label })),
   };
+}
+
+/** Who met whom is told over semicolons: "(local time; 7:40 p.m. JST)", lists of those present. */
+function joinAtSemicolons(sentences: readonly Stretch[], text: string): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const isOpen = before?.text.endsWith(";") === true;
+    if (before === undefined || !isOpen) joined.push(sentence);
+    else {
+      const end = sentence.start + sentence.text.length;
+      joined[joined.length - 1] = { start: before.start, text: text.slice(before.start, end) };
+    }
+  }
+  return joined;
 }
 
 /** The mentions that lie in one sentence. */

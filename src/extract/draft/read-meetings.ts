@@ -5,10 +5,12 @@ import { readMeeting } from "../lead/read-meeting.ts";
 import { splitMeetings } from "../lead/split-meetings.ts";
 import { inferParties } from "../names/infer-parties.ts";
 import { type ReadPerson, toPagePeople } from "../names/to-page-people.ts";
+import type { Paragraph } from "../page/page.ts";
 import { findDays } from "../page/read-day.ts";
 import type { Layout } from "../page/read-layout.ts";
 import { findPoints } from "../points/find-points.ts";
 import type { DraftMention } from "../points/points.ts";
+import { splitSentences } from "../points/sentences.ts";
 import type { Publisher } from "../publishers.ts";
 import { type PagePeople, type ReadParagraph, readPagePeople } from "../read-page-people.ts";
 import type { Question } from "./draft.ts";
@@ -39,7 +41,11 @@ export interface MeetingsContext {
 /** The meetings of a page, who was there and what was said; the paragraphs of one meeting are read together. */
 export function readMeetings(context: MeetingsContext): MeetingsRead {
   const { layout, publisher, knowledge } = context;
-  const page = readPagePeople(layout.title, layout.paragraphs, knowledge);
+  const page = readPagePeople(
+    layout.title,
+    layout.paragraphs.flatMap((each) => partParagraph(each, knowledge)),
+    knowledge,
+  );
   const titleParties = partiesIn(layout.title ?? "", knowledge);
   inferParties(page.people, {
     own: publisher?.party,
@@ -48,7 +54,10 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
     mostNamed: mostNamed(layout, publisher?.party, knowledge),
     secretaries: knowledge.titles.secretaries,
   });
-  const texts = splitMeetings(layout.paragraphs, (paragraph) => signsOf(readOf(page, paragraph), page, knowledge));
+  const texts = splitMeetings(
+    page.paragraphs.map(({ paragraph }) => paragraph),
+    (paragraph) => signsOf(readOf(page, paragraph), page, knowledge),
+  );
   const groups = texts.map(({ paragraphs }) => {
     const read = paragraphs.map((paragraph) => readOf(page, paragraph));
     const title = texts.length === 1 ? page.title : undefined;
@@ -63,6 +72,16 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
   const everybody = new Set(groups.flatMap(({ told }) => told.map(({ person }) => person)));
   const people = toPagePeople(page.people, everybody, knowledge.known);
   return writeAll(groups, people, titleParties, context);
+}
+
+/** A newsletter's paragraph that tells of one meeting after the other: a new part begins with "On March 18, …". */
+function partParagraph(paragraph: Paragraph, { points }: Knowledge): readonly Paragraph[] {
+  const starts = splitSentences(paragraph.text, points.abbreviations)
+    .filter(
+      ({ text, start }) => start > 0 && /^On (?:the same day|\p{Lu}\p{Ll}+ \d)/u.test(text) && isMeetingSentence(text),
+    )
+    .map(({ start }) => start);
+  return [0, ...starts].map((start, at) => ({ ...paragraph, text: paragraph.text.slice(start, starts[at]).trim() }));
 }
 
 interface Group {
@@ -185,7 +204,8 @@ function readOf({ paragraphs }: PagePeople, wanted: ReadParagraph["paragraph"]):
 
 function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowledge) {
   const opening = read.sentences.slice(0, 2);
-  const telling = opening.filter(({ text }) => isMeetingSentence(text));
+  // What somebody is quoted with tells of no meeting of this page.
+  const telling = opening.filter(({ text }) => isMeetingSentence(text.replace(/["“][^"”]{0,800}["”]/gu, "…")));
   const keys = read.mentions.map((mention) => people.findIndex(({ mentions }) => mentions.includes(mention)));
   const isDated = telling.some(({ text }) => findDays(text).length > 0 || /\d(?::\d\d)? ?[ap]\.?m/iu.test(text));
   const heading = read.paragraph.heading ?? "";

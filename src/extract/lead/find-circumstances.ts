@@ -17,14 +17,17 @@ const modes: readonly { readonly mode: MeetingMode; readonly pattern: RegExp }[]
 
 /** How they met: by the title and the sentences that tell of the meeting. */
 export function findMode(texts: readonly string[], isPlaced: boolean): MeetingMode | undefined {
-  for (const text of texts) {
-    const plain = text.replace(/\bcourtesy calls?\b|\bcall(?:s|ed|ing)? (?:on|for|upon)\b|\bpaid a call\b/giu, " ");
-    const found = modes.find(({ pattern }) => pattern.test(plain));
-    if (found !== undefined) return found.mode;
-  }
+  const plain = texts.map((text) => text.replace(calls, " "));
+  // Video before telephone, in whatever text it stands: "Trilateral Call" is the title of a meeting "held virtually".
+  const found = modes.find(({ pattern }) => plain.some((text) => pattern.test(text)));
+  if (found !== undefined) return found.mode;
   if (isPlaced) return "in_person";
   return texts.some((text) => inPerson.test(text)) ? "in_person" : undefined;
 }
+
+/** Visits, and verbs of asking, that have the word "call" in them. */
+const calls =
+  /\bcourtesy[- ]calls?\b|\bcall(?:s|ed|ing)? (?:on|for|upon)\b|\bpaid a call\b|\bcall (?:on|to attention)\b/giu;
 
 const inPerson =
   /\b(?:met\b|held (?:a|an|the|their|talks|bilateral|separate|informal|summit)?[\w\s-]{0,40}(?:meetings?|talks|dinner|lunch|luncheon|breakfast)|meeting with|meets|courtesy call|visit(?:ed|ing)|working (?:lunch|dinner|breakfast)|received (?:a )?(?:courtesy|visit)|hosted|welcomed|at the Pentagon|at the White House|pull-aside|on the (?:margins|sidelines)|trip|attended|participated)\b/iu;

@@ -75,7 +75,7 @@ function isAside(text: string, { start }: PrintedDay): boolean {
 
 /** The year that puts the day nearest before the release; a readout may be dated a day ahead by its time zone. */
 function yearFor(day: PrintedDay, release: string | undefined): number | undefined {
-  if (release === undefined) return undefined;
+  if (release === undefined || release.length < 10) return undefined;
   const year = Number(release.slice(0, 4));
   const here = toIsoDay(year, day.month, day.day) ?? toIsoDay(year - 1, day.month, day.day);
   return here !== undefined && here > addDays(release, 3) ? year - 1 : year;

@@ -27,12 +27,9 @@ export function findPresent(
   let hasTold = false;
   const seen: PlacedMention[] = [...(title?.mentions ?? [])];
   for (const read of paragraphs) {
-    let isListing = false;
     for (const sentence of read.sentences) {
       const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
-      // A list of those present may go on over semicolons.
-      const isListed: boolean = isAttendanceSentence(sentence.text) || isListing;
-      isListing = isListed && sentence.text.endsWith(";");
+      const isListed = isAttendanceSentence(sentence.text);
       const here = mentionsIn(read, sentence);
       if (!isOfMeeting && !isListed) {
         seen.push(...here);
@@ -112,7 +109,7 @@ function speakersOf(
 }
 
 const pluralTitles =
-  /\b(?:(?<field>Foreign|Defen[cs]e|Finance|Trade|Interior|Prime) )?(?<rank>Ministers|Leaders|Presidents|Secretaries|Ambassadors|representatives|Representatives|officials|delegates|counterparts|Chiefs of Defen[cs]e|Heads of State)\b(?: \S+){0,6}? (?:of|from|representing) (?:the )?/gu;
+  /\b(?:(?<field>Foreign|Defen[cs]e|Finance|Trade|Interior|Prime) )?(?<rank>Ministers|Leaders|leaders|ministers|ambassadors|Presidents|Secretaries|Ambassadors|representatives|Representatives|officials|delegates|counterparts|Chiefs of Defen[cs]e|Heads of State)\b(?: \S+){0,6}? (?:of|from|representing) (?:the )?/gu;
 
 export interface UnnamedSide {
   readonly party: string;

@@ -37,11 +37,16 @@ const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[]
   },
 ];
 
+/** "(The previous meeting was held in …)". */
+const recalled =
+  /^\(?(?:The|Their|This) (?:(?:\w+ )?(?:previous|last) |(?:first|second|third|\d+th) (?:such )?(?:meeting|talks|call) (?:was held|took place) (?:in|on) )/u;
+
 const future =
   /\b(?:will|would|is to|are to|scheduled to|is set to|looks? forward to|planning to|intend(?:s|ed)? to)\b/u;
 
 /** Whether a sentence tells of a meeting that was held, as against one that is to come or that others had. */
 export function isMeetingSentence(sentence: string): boolean {
+  if (recalled.test(sentence)) return false;
   return patterns.some(({ pattern }) => {
     const match = pattern.exec(sentence);
     return match !== null && !future.test(sentence.slice(Math.max(0, match.index - 40), match.index));

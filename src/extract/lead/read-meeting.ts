@@ -1,5 +1,6 @@
 import type { MeetingFormat, MeetingMode } from "../../model/vocabularies.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Publisher } from "../publishers.ts";
 import type { ReadParagraph } from "../read-page-people.ts";
 import { type FoundOccasion, findFormats, findMode, findOccasion, isMeal } from "./find-circumstances.ts";
@@ -59,15 +60,20 @@ export function readMeeting(
   const placed = [...sentences, title]
     .map((sentence) => findPlace(sentence, lexicon))
     .find((place) => place !== undefined);
+  const zone = placed?.place.zone ?? zoneOfVisit(sentences, lexicon);
   const circumstances = [title, told.sentence, ...sources.captions];
-  const mode = findMode([title, told.sentence, ...lead.slice(0, 2)], placed !== undefined);
+  const address = (sources.url ?? "").replace(/[-_/]+/gu, " ");
+  const mode = findMode(
+    [title, told.sentence, ...lead.slice(0, 2), address, ...bodyCalls(paragraphs)],
+    placed !== undefined,
+  );
   const isRemote = mode === "phone" || mode === "video";
   const place = isRemote ? undefined : placed;
   const times = readTimes(told.sentence, lexicon);
   const leadTimes = times.times.length > 0 ? times : readTimes(lead[0] ?? "", lexicon);
   return {
     date: dateOf(sentences, sources),
-    startsAt: toStart(leadTimes.times, place, sources.publisher),
+    startsAt: toStart(leadTimes.times, isRemote ? undefined : zone, sources.publisher),
     duration: times.durationMinutes ?? leadTimes.durationMinutes,
     place,
     mode,
@@ -77,6 +83,29 @@ export function readMeeting(
     sentence: told.sentence,
     at: told.at,
   };
+}
+
+/** The zone of the country that somebody visits, where no town is told. */
+function zoneOfVisit(sentences: readonly string[], lexicon: Lexicon): string | undefined {
+  for (const sentence of sentences) {
+    const match = /\b(?:visit(?:ing|ed)|visit to) (?:the )?/u.exec(sentence);
+    if (match === null) continue;
+    const from = match.index + match[0].length;
+    const found = lexicon.parties.findAll(sentence.slice(from, from + 60))[0];
+    if (found !== undefined && found.start === 0) return lexicon.zoneOfCountry.get(found.value.party);
+  }
+  return undefined;
+}
+
+/** "During the call": the body tells what the lead leaves open. */
+function bodyCalls(paragraphs: readonly ReadParagraph[]): readonly string[] {
+  return paragraphs.slice(0, 5).flatMap(({ paragraph }) => {
+    const match =
+      /\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver|end(?:ed|ing)?) the (?:telephone |phone |video )?(?:call|conversation|phone|videoconference)\b/u.exec(
+        paragraph.text,
+      );
+    return match === null ? [] : [match[0].replace("conversation", "call")];
+  });
 }
 
 function dateOf(sentences: readonly string[], sources: MeetingSources): FoundDate | undefined {
@@ -99,12 +128,12 @@ function findTelling(paragraphs: readonly ReadParagraph[]): { readonly sentence:
 /** The first clock is the meeting's; a second one with another zone is the same moment elsewhere. */
 function toStart(
   times: readonly PrintedTime[],
-  place: FoundPlace | undefined,
+  placeZone: string | undefined,
   publisher: Publisher | undefined,
 ): FoundStart | undefined {
   const [first, second] = times;
   if (first === undefined) return undefined;
-  const here = place?.place.zone ?? (first.zone === "local" ? undefined : publisher?.zone);
+  const here = placeZone ?? (first.zone === "local" ? undefined : publisher?.zone);
   const zone = first.zone === undefined || first.zone === "local" ? here : first.zone;
   if (zone === undefined) return undefined;
   const isZonePrinted = first.zone !== undefined && first.zone !== "local";

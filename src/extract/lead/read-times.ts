@@ -15,7 +15,7 @@ export interface ReadTimes {
   readonly durationMinutes?: { readonly minutes: number; readonly isAbout: boolean };
 }
 
-const twelveHour = /\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?\s?m\b\.?/giu;
+const twelveHour = /\b(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?\s?m\b\.?/giu;
 const twentyFourHour =
   /\b(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)\b(?!\s?[ap]\.?\s?m\b)(?:\s?(?:hours|hrs|h)\b)?/giu;
 /** "from 1415-1555": Japan's trip reports. */
@@ -59,7 +59,8 @@ function isInside(times: readonly PrintedTime[], at: number): boolean {
 
 /** The zone words right behind a time: "JST", "local time", "(U.S. Eastern)", "Japan time". */
 function withZone(time: PrintedTime, next: PrintedTime | undefined, text: string, lexicon: Lexicon): PrintedTime {
-  const behind = text.slice(time.end, Math.min(next?.start ?? text.length, time.end + 40));
+  const day = /^,? on \p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?,? ?(?=\S)/u;
+  const behind = text.slice(time.end, Math.min(next?.start ?? text.length, time.end + 60)).replace(day, " ");
   if (/^[\s,]*\(?local time/iu.test(behind)) return { ...time, zone: "local" };
   const match = lexicon.zones.findAll(behind)[0];
   if (match !== undefined && /^[\s,(]*$/u.test(behind.slice(0, match.start))) return { ...time, zone: match.value };

@@ -65,6 +65,7 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   }
   if (!isFirst && rules.afterNames.has(word) && !/^(?:AM|AC)$/.test(word)) return undefined;
   if (!isNamePart(reading, at)) return undefined;
+  if (/^(?:May|March|April|June|August)$/.test(word) && /^\d/.test(wordAt(reading, at + 1))) return undefined;
   if (isFirst && reading.partyAt(at) !== undefined && !isGivenNameToo(reading, at)) return undefined;
   if (!isFirst && reading.partyAt(at)?.name.form === "country") return undefined;
   if (rules.titles.longestAt(tokens, at) !== undefined && !isFirst) return undefined;

@@ -129,7 +129,7 @@ export function readPartyAfter(
   reading: Reading,
   at: number,
 ): { readonly party: string; readonly next: number } | undefined {
-  if (!/^(?:of|to)$/.test(wordAt(reading, at))) return undefined;
+  if (!/^(?:of|to|for)$/.test(wordAt(reading, at))) return undefined;
   const from = skipGovernment(reading, at + 1);
   const found = reading.partyAt(from);
   if (found === undefined || found.name.form === "metonym") return undefined;
@@ -153,7 +153,8 @@ function readTitle(reading: Reading, at: number): (Said & { readonly next: numbe
   const title = reading.rules.titles.longestAt(reading.tokens, at);
   if (title === undefined) return undefined;
   const { value: rule, next } = title;
-  if (rule.portfolio === "follows") return { rule, ...(readField(reading, next) ?? { next }) };
+  // "Secretary of State for the United Kingdom" has no field: what follows is the party.
+  if (rule.portfolio === "follows") return { rule, ...(readField(reading, next) ?? { next: next - 1 }) };
   const isLedOn = /^(?:of|for|in)$/.test(wordAt(reading, next));
   if (!isLedOn) return { rule, next };
   const isParty = readPartyAfter(reading, next) !== undefined;
@@ -213,6 +214,7 @@ function readField(reading: Reading, from: number) {
   const { tokens, rules } = reading;
   const listed = rules.portfolios.longestAt(tokens, from);
   const article = wordAt(reading, from) === "the" ? from + 1 : from;
+  if (reading.partyAt(article)?.name.form === "country" && listed === undefined) return undefined;
   const inner = listed ?? rules.portfolios.longestAt(tokens, article);
   let next = inner?.next ?? article;
   while (next - from < mostFieldWords) {

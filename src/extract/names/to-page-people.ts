@@ -49,7 +49,7 @@ function toOffices({ offices, party }: GatheredPerson, known: KnownEntities): re
   const full = offices.filter((office) => !isVague(office.printed) || offices.length === 1);
   for (const office of full) {
     const of = office.rule.party ?? office.party ?? party;
-    if (of === undefined) continue;
+    if (of === undefined || of === "unknown-party") continue;
     const read = known.office(office, of);
     if (!found.some(({ id }) => id === read.id)) found.push(read);
   }

@@ -15,7 +15,7 @@ export function readTokens(text: string): readonly Token[] {
   for (const match of text.matchAll(token)) {
     const start = match.index;
     // A possessive is not part of the name: "Hamada's visit", "the Ministers' talks".
-    const word = match[0].replace(/['’]s$/u, "");
+    const word = match[0].replace(/['’]s$/u, "").replace("，", ",");
     tokens.push({ text: word, start, end: start + word.length, isWord: /^[\p{L}\p{N}]/u.test(word) });
     if (word.length < match[0].length) {
       tokens.push({ text: "'s", start: start + word.length, end: start + match[0].length, isWord: false });

@@ -27,7 +27,7 @@ export function readLayout(text: string, givenTitle: string | undefined, rules: 
   const bodyAt = findBody(lines, rules, givenTitle);
   const head = lines.slice(0, bodyAt);
   const captions = head.filter((line) => isCaption(line, rules));
-  const dateline = [...head, ...lines.slice(bodyAt, bodyAt + 1)].map(readDateLine).find((day) => day !== undefined);
+  const dateline = findDateline([...head, ...lines.slice(bodyAt, bodyAt + 1)]);
   const title = givenTitle ?? findTitle(head, rules);
   const issuerLine = lines.find((line) => isIssuerLine(line, rules));
   return {
@@ -39,6 +39,14 @@ export function readLayout(text: string, givenTitle: string | undefined, rules: 
     ...(dateline === undefined ? {} : { dateline }),
     ...(issuerLine === undefined ? {} : { issuerLine }),
   };
+}
+
+/** The date line next to the text; one that tells of an update only where there is no other. */
+function findDateline(lines: readonly string[]): string | undefined {
+  const own = lines.filter((line) => !/updated|modified/iu.test(line)).map(readDateLine);
+  return [...own, ...[...lines].reverse().map(readDateLine)]
+    .filter((day) => day !== undefined)
+    .at(own.some((day) => day !== undefined) ? own.filter((day) => day !== undefined).length - 1 : 0);
 }
 
 interface Line {
