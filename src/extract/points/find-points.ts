@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Paragraph } from "../page/page.ts";
 import { splitClauses } from "./clauses.ts";
-import { findMentions } from "./find-mentions.ts";
+import { findMentions, type PlacedSentence } from "./find-mentions.ts";
 import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts";
 import { findVerbs } from "./find-verbs.ts";
 import type { PointRules } from "./point-rules.ts";
@@ -12,62 +12,54 @@ import { splitSentences } from "./sentences.ts";
 import { readTold } from "./told-act.ts";
 import { readWords } from "./written-words.ts";
 
-/** The points of one meeting's paragraphs, and the meetings and people they only mention. */
+/** The points of one meeting's paragraphs, and the people they only mention. */
 export function findPoints(
   context: PointsContext,
   lexicon: Lexicon,
   rules: PointRules,
 ): { readonly points: readonly DraftPoint[]; readonly mentions: readonly DraftMention[] } {
-  const names: SpeakerNames = { context, people: matchPeople(context.people), rules, lexicon };
-  const named = new Set(
-    context.paragraphs.flatMap(({ text }) => lexicon.parties.findAll(text).map(({ value }) => value.party)),
-  );
+  const sentences = context.paragraphs.flatMap((paragraph) => splitParagraph(paragraph, lexicon, rules));
+  const named = new Set(sentences.flatMap(({ parties }) => parties.map(({ value }) => value.party)));
+  const names: SpeakerNames = { context, people: matchPeople(context.people), rules };
   const points: DraftPoint[] = [];
-  let memory: SpeakerMemory = {};
-  for (const paragraph of context.paragraphs) {
-    if (paragraph.label === "title") continue;
-    const read = readParagraph(paragraph, named, names, memory);
-    for (const point of read.points) points.push(point);
-    memory = read.memory;
+  const reading: Reading = { memory: {}, thread: [], at: "" };
+  for (const sentence of sentences) {
+    if (sentence.at !== reading.at) Object.assign(reading, { at: sentence.at, thread: [] });
+    for (const point of readSentence(sentence, named, names, reading)) points.push(point);
   }
-  return { points, mentions: findMentions(context, rules.abbreviations) };
+  return { points, mentions: findMentions(context, sentences) };
 }
 
 interface Reading {
-  readonly points: DraftPoint[];
   memory: SpeakerMemory;
+  /** What the points before in the paragraph were about. */
   thread: readonly string[];
+  at: string;
 }
 
-function readParagraph(
-  { label, text }: Paragraph,
-  named: ReadonlySet<string>,
-  names: SpeakerNames,
-  memory: SpeakerMemory,
-): Reading {
-  const reading: Reading = { points: [], memory, thread: [] };
-  for (const sentence of splitSentences(text, names.rules.abbreviations)) {
-    readSentence(sentence.text, label, named, names, reading);
-  }
-  return reading;
+function splitParagraph({ label, text }: Paragraph, lexicon: Lexicon, rules: PointRules): readonly PlacedSentence[] {
+  if (label === "title") return [];
+  return splitSentences(text, rules.abbreviations).map((sentence) => {
+    return { at: label, text: sentence.text, parties: lexicon.parties.findAll(sentence.text) };
+  });
 }
 
 function readSentence(
-  text: string,
-  at: string,
+  { at, text, parties }: PlacedSentence,
   named: ReadonlySet<string>,
   names: SpeakerNames,
   reading: Reading,
-): void {
+): readonly DraftPoint[] {
   const written = readWords(text);
-  const parties = names.lexicon.parties.findAll(text);
+  const verbs = findVerbs(written, names.rules);
+  if (verbs.length === 0) return [];
   const speakers = findSpeakers(written, parties, names);
   const ends = new Set(speakers.map(({ to }) => to));
-  const clauses = splitClauses({ written, verbs: findVerbs(written, names.rules), speakers }).flatMap((clause) =>
+  const clauses = splitClauses({ written, verbs, speakers }).flatMap((clause) =>
     readTold(clause, written, ends, names.rules),
   );
   const shown = dropNames(written, speakers, parties);
-  clauses.forEach((clause, index) => {
+  return clauses.map((clause, index) => {
     // "Noting that …, the ministers agreed": the subject comes later.
     const next = clauses[index + 1];
     const isPreamble =
@@ -77,7 +69,7 @@ function readSentence(
     reading.memory = remember(reading.memory, speaker);
     const point = readPoint(clause, speaker, { written, at, ...shown, named, thread: reading.thread }, names);
     if (point.about.length > 0) reading.thread = point.about;
-    reading.points.push(point);
+    return point;
   });
 }
 

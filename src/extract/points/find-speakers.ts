@@ -1,4 +1,4 @@
-import type { Lexicon, PartyName } from "../lexicon.ts";
+import type { PartyName } from "../lexicon.ts";
 import type { PagePerson } from "../names/page-person.ts";
 import { type PhraseEntry, type PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
 import type { PointRules, SpeakerWord } from "./point-rules.ts";
@@ -45,7 +45,6 @@ export interface SpeakerNames {
   readonly context: PointsContext;
   readonly people: PhraseMatcher<readonly string[]>;
   readonly rules: PointRules;
-  readonly lexicon: Lexicon;
 }
 
 /** Everybody a sentence names who may speak, from left to right; the longer of two that overlap. */

@@ -2,18 +2,16 @@ import type { Act } from "../../model/acts.ts";
 import type { CooperationForm, CooperationStatus } from "../../model/vocabularies.ts";
 import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrase-matcher.ts";
-import type { FormPhrase } from "./point-rules.ts";
+import type { FormPhrase, PointRules } from "./point-rules.ts";
 
 export interface CooperationParts {
   readonly act: Act;
   /** The sentence in which the matches stand. */
   readonly text: string;
-  readonly forms: readonly PhraseMatch<FormPhrase>[];
+  /** Where the clause lies in it. */
+  readonly start: number;
+  readonly end: number;
   readonly parties: readonly PhraseMatch<PartyName>[];
-  /** Whether something is to be done ("strengthen", "continue"). */
-  readonly isPlan: boolean;
-  /** Whether the clause finds something important. */
-  readonly isOpinion: boolean;
   readonly meetingParties: readonly string[];
   readonly speakerParties: readonly string[];
 }
@@ -43,16 +41,20 @@ const needs: ReadonlyMap<Act, "words" | "plan" | "no opinion"> = new Map([
 ]);
 
 /** What is to be done together, by whom; undefined where the clause sets out nothing. */
-export function readCooperation(parts: CooperationParts): ReadCooperation | undefined {
+export function readCooperation(parts: CooperationParts, rules: PointRules): ReadCooperation | undefined {
   const need = needs.get(parts.act);
-  const used = parts.forms.filter(({ value }) => parts.isPlan || !value.isFaint);
-  if (need === undefined || used.length === 0) return undefined;
-  if (need !== "words" && !parts.isPlan) return undefined;
-  if (need === "no opinion" && parts.isOpinion) return undefined;
-  const forms = chooseForms(used);
+  if (need === undefined) return undefined;
+  const clause = parts.text.slice(parts.start, parts.end);
+  const found = rules.forms.findAll(clause);
+  if (found.length === 0) return undefined;
+  const isPlan = rules.enhancers.findAll(clause).length > 0;
+  const used = found.filter(({ value }) => isPlan || !value.isFaint);
+  if (used.length === 0 || (need !== "words" && !isPlan)) return undefined;
+  if (need === "no opinion" && rules.importance.findAll(clause).length > 0) return undefined;
+  const placed = used.map((match) => ({ ...match, start: match.start + parts.start, end: match.end + parts.start }));
   // A view shared on what to do is a decision; the act alone would leave the status open.
   const status = parts.act === "shared" ? { status: "agreed" as const } : {};
-  return { forms, ...(findGiving(parts, used) ?? { parties: findParties(parts) }), ...status };
+  return { forms: chooseForms(used), ...(findGiving(parts, placed) ?? { parties: findParties(parts) }), ...status };
 }
 
 /** "Cooperation" beside dialogue, exchanges and coordination is one of several; beside a clearer form it says nothing more. */

@@ -40,21 +40,14 @@ export function readPoint(
     .map(shift)
     .filter((match) => !sentence.inNames.has(match.start));
   const speakerParties = partiesOf(speaker.by, context);
-  const cooperation = readCooperation({
-    act,
-    forms: rules.forms.findAll(text),
-    parties,
-    isPlan: rules.enhancers.findAll(text).length > 0,
-    isOpinion: rules.importance.findAll(text).length > 0,
-    meetingParties: context.parties,
-    text: sentence.written.text,
-    speakerParties,
-  });
+  const place = { text: sentence.written.text, start, end: start + text.length };
+  const cooperation = readCooperation(
+    { ...place, act, parties, meetingParties: context.parties, speakerParties },
+    rules,
+  );
   const about = findAbout({
     ...sentence,
-    text: sentence.written.text,
-    start,
-    end: start + text.length,
+    ...place,
     topics,
     parties,
     context,
