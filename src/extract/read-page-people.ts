@@ -1,5 +1,5 @@
 import type { Knowledge } from "./knowledge.ts";
-import { findPeople } from "./names/find-people.ts";
+import { findPeople, type PersonMention } from "./names/find-people.ts";
 import { type GatheredPerson, gatherPeople, type PlacedMention } from "./names/gather-people.ts";
 import { toReading } from "./names/reading.ts";
 import type { Paragraph } from "./page/page.ts";
@@ -22,12 +22,20 @@ export interface PagePeople {
 export function readPagePeople(
   title: string | undefined,
   paragraphs: readonly Paragraph[],
+  headLines: readonly string[],
   knowledge: Knowledge,
 ): PagePeople {
   const read = paragraphs.map((paragraph) => readParagraph(paragraph, knowledge));
   const titleRead = title === undefined ? undefined : readParagraph({ label: "title", text: title }, knowledge);
   const mentions = [...read, ...(titleRead === undefined ? [] : [titleRead])].flatMap((each) => each.mentions);
-  return { title: titleRead, paragraphs: read, people: gatherPeople(mentions) };
+  // A label of the site may name whom the text calls by office alone ("Secretary-General António …").
+  const labels = headLines.flatMap((text) => readParagraph({ label: "caption", text }, knowledge).mentions);
+  const people = gatherPeople([
+    ...mentions,
+    ...labels.filter(({ name, offices }) => name !== undefined && offices.length > 0),
+  ]);
+  const isOfText = (person: GatheredPerson) => person.mentions.some(({ at }) => at !== "caption");
+  return { title: titleRead, paragraphs: read, people: people.filter(isOfText) };
 }
 
 function readParagraph(paragraph: Paragraph, { lexicon, titles, points }: Knowledge): ReadParagraph {
@@ -35,8 +43,14 @@ function readParagraph(paragraph: Paragraph, { lexicon, titles, points }: Knowle
   return {
     paragraph,
     sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text),
-    mentions: mentions.map((mention) => ({ ...mention, at: paragraph.label })),
+    mentions: mentions.map((mention, at) => place(mention, mentions[at - 1], paragraph)),
   };
+}
+
+function place(mention: PersonMention, before: PersonMention | undefined, { label, text }: Paragraph): PlacedMention {
+  const between = before === undefined ? "." : text.slice(before.end, mention.start);
+  const isJoined = before !== undefined && /^,? (?:and |together with |as well as )?(?:the )?$/u.test(between);
+  return { ...mention, at: label, ...(isJoined ? { joined: before } : {}) };
 }
 
 /** Who met whom is told over semicolons: "(local time; 7:40 p.m. JST)", lists of those present. */

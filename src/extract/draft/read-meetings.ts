@@ -41,11 +41,8 @@ export interface MeetingsContext {
 /** The meetings of a page, who was there and what was said; the paragraphs of one meeting are read together. */
 export function readMeetings(context: MeetingsContext): MeetingsRead {
   const { layout, publisher, knowledge } = context;
-  const page = readPagePeople(
-    layout.title,
-    layout.paragraphs.flatMap((each) => partParagraph(each, knowledge)),
-    knowledge,
-  );
+  const parted = layout.paragraphs.flatMap((each) => partParagraph(each, knowledge));
+  const page = readPagePeople(layout.title, parted, layout.headLines, knowledge);
   const titleParties = partiesIn(layout.title ?? "", knowledge);
   inferParties(page.people, {
     own: publisher?.party,
@@ -58,19 +55,20 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
     page.paragraphs.map(({ paragraph }) => paragraph),
     (paragraph) => signsOf(readOf(page, paragraph), page, knowledge),
   );
-  const groups = texts.map(({ paragraphs }) => {
+  const found = texts.map(({ paragraphs }) => {
     const read = paragraphs.map((paragraph) => readOf(page, paragraph));
     const title = texts.length === 1 ? page.title : undefined;
     return { read, told: [...findPresent(read, title, page.people)] };
   });
-  addPrincipal(groups, page);
+  addPrincipal(found, page);
+  const groups = found.flatMap(partSeparate);
   for (const { person, isTold } of groups.flatMap(({ told }) => told)) {
     // Somebody took part, and the page does not say for whom: a question, not a silence.
     if (isTold && person.party === undefined && person.printed !== undefined)
       person.party = context.proposals.unknownParty();
   }
   const everybody = new Set(groups.flatMap(({ told }) => told.map(({ person }) => person)));
-  const people = toPagePeople(page.people, everybody, knowledge.known);
+  const people = toPagePeople(page.people, everybody, knowledge.known, publisher);
   return writeAll(groups, people, titleParties, context);
 }
 
@@ -87,6 +85,16 @@ function partParagraph(paragraph: Paragraph, { points }: Knowledge): readonly Pa
 interface Group {
   readonly read: readonly ReadParagraph[];
   readonly told: PresentPerson[];
+}
+
+/** "Dr Arden also met Tarn's …, Kest's … and Brume's …" are as many meetings, one with each. */
+function partSeparate(group: Group, at: number): readonly Group[] {
+  const [first, ...others] = group.told;
+  const isApart =
+    first !== undefined && (at > 0 ? /\balso (?:met|held|spoke|called)\b/u : /\bseparate(?:ly)?\b/u).test(first.quote);
+  const sides = others.filter(({ person }) => person.party !== first?.person.party);
+  if (first === undefined || !isApart || new Set(sides.map(({ person }) => person.party)).size < 2) return [group];
+  return sides.map((side) => ({ read: group.read, told: [first, side] }));
 }
 
 /** On a page with several meetings the one it is about is at each of them, where nobody else of that side is. */
@@ -164,7 +172,11 @@ function writeOne(
   );
   const points = writePoints(found.points, index, new Set(attending.map(({ handle }) => handle)), proposals);
   all.meetings.push({ ...written.meeting, id: freeId(written.meeting.id, all.ids), points: [...points.points] });
-  all.mentions.push(...found.mentions);
+  // A role that nobody is named for is nobody to mention.
+  const named = new Set(people.flatMap(({ handle, printed }) => (printed === undefined ? [] : [handle])));
+  all.mentions.push(
+    ...found.mentions.map((mention) => ({ ...mention, people: mention.people.filter((handle) => named.has(handle)) })),
+  );
   all.questions.push(...written.questions, ...points.questions);
 }
 
@@ -193,6 +205,7 @@ function sourcesOf({ layout, publishedOn, url, meetings }: MeetingsContext & { r
     ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(url === undefined ? {} : { url }),
+    text: layout.paragraphs.map(({ text }) => text).join(" "),
   };
 }
 
@@ -207,7 +220,13 @@ function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowl
   // What somebody is quoted with tells of no meeting of this page.
   const telling = opening.filter(({ text }) => isMeetingSentence(text.replace(/["“][^"”]{0,800}["”]/gu, "…")));
   const keys = read.mentions.map((mention) => people.findIndex(({ mentions }) => mentions.includes(mention)));
-  const isDated = telling.some(({ text }) => findDays(text).length > 0 || /\d(?::\d\d)? ?[ap]\.?m/iu.test(text));
+  const isDated = telling.some(
+    ({ text }) =>
+      findDays(text).length > 0 ||
+      /\d(?::\d\d)? ?[ap]\.?m|\balso (?:met|held|spoke)\b|\bhosted\b.{0,120}\bthis (?:morning|afternoon|evening)\b/iu.test(
+        text,
+      ),
+  );
   const heading = read.paragraph.heading ?? "";
   const headingTells =
     /\b(?:Meetings?|Talks?|Call|Conference|Dialogue|Courtesy|Dinner|Lunch)\b/u.test(heading) &&

@@ -18,6 +18,8 @@ export interface DateSources {
   readonly title?: string;
   readonly dateline?: string;
   readonly publishedOn?: string;
+  /** The page's text: where all its full dates are of one year, a day without one is of that year too. */
+  readonly text?: string;
   /** Address of the page: some hold the year and the month. */
   readonly url?: string;
 }
@@ -36,6 +38,8 @@ export function findDate(sources: DateSources): FoundDate | undefined {
   for (const sentence of sources.sentences) {
     const found = fromSentence(sentence, sources);
     if (found !== undefined) return found;
+    // The day is printed and its year nowhere: any other date would be another day.
+    if (findDays(sentence).some((day) => !isAside(sentence, day))) return undefined;
   }
   const inTitle = sources.title === undefined ? undefined : fromDays(sources.title, sources, "dateline");
   if (inTitle !== undefined) return inTitle;
@@ -52,7 +56,7 @@ function fromDays(text: string, sources: DateSources, from: DateBasis): FoundDat
   const day = findDays(text).find((found) => !isAside(text, found));
   if (day === undefined) return undefined;
   const release = sources.dateline ?? sources.publishedOn;
-  const year = day.year ?? yearFor(day, release) ?? yearOfUrl(sources.url);
+  const year = day.year ?? yearFor(day, release) ?? yearOfUrl(sources.url) ?? onlyYear(sources.text ?? "");
   if (year === undefined) return undefined;
   const first = toIsoDay(year, day.month, day.day);
   if (first === undefined) return undefined;
@@ -79,6 +83,12 @@ function yearFor(day: PrintedDay, release: string | undefined): number | undefin
   const year = Number(release.slice(0, 4));
   const here = toIsoDay(year, day.month, day.day) ?? toIsoDay(year - 1, day.month, day.day);
   return here !== undefined && here > addDays(release, 3) ? year - 1 : year;
+}
+
+function onlyYear(text: string): number | undefined {
+  const years = new Set(findDays(text).flatMap(({ year }) => year ?? []));
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
 }
 
 /** "/2022/07/", "/2022-07-07-": some publishers put it into the address. */

@@ -27,7 +27,7 @@ const asides =
 export function findPlace(sentence: string, lexicon: Lexicon): FoundPlace | undefined {
   const candidates = lexicon.places
     .findAll(sentence)
-    .map((match) => ({ match, weight: weigh(sentence, match) }))
+    .map((match) => ({ match, weight: weigh(sentence, match, lexicon) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || one.match.start - other.match.start);
   const best = candidates[0]?.match;
@@ -40,12 +40,13 @@ export function findPlace(sentence: string, lexicon: Lexicon): FoundPlace | unde
   return around === undefined ? { place, quote: best.text } : { place: around, venue: place, quote: best.text };
 }
 
-function weigh(sentence: string, { start, end }: PhraseMatch<PlaceName>): number {
+function weigh(sentence: string, { start, end }: PhraseMatch<PlaceName>, lexicon: Lexicon): number {
   const before = sentence.slice(Math.max(0, start - 60), start);
   const after = sentence.slice(end, end + 40);
   if (asides.test(before)) return 0;
   // "the Tokyo Conference", "Hiroshima Summit", "Munich Security Conference": names of things, unless they are the occasion itself.
-  if (/^(?:['’]s)? \p{Lu}/u.test(after) && !/^,/u.test(after)) return 0;
+  const isFollowedByCountry = lexicon.parties.findAll(after)[0]?.start === 1 || /^ D\.?C\b/u.test(after);
+  if (/^(?:['’]s)? \p{Lu}/u.test(after) && !isFollowedByCountry) return 0;
   if (
     /\b(?:Governor|Mayor|Bishop|Archbishop|University|Embassy|Treaty|Declaration|Agreement|Process|Protocol) (?:of|in) $/u.test(
       before,

@@ -44,6 +44,10 @@ const recalled =
 const future =
   /\b(?:will|would|is to|are to|scheduled to|is set to|looks? forward to|planning to|intend(?:s|ed)? to)\b/u;
 
+export function isRecalled(sentence: string): boolean {
+  return recalled.test(sentence);
+}
+
 /** Whether a sentence tells of a meeting that was held, as against one that is to come or that others had. */
 export function isMeetingSentence(sentence: string): boolean {
   if (recalled.test(sentence)) return false;

@@ -6,7 +6,7 @@ import type { ReadParagraph } from "../read-page-people.ts";
 import { type FoundOccasion, findFormats, findMode, findOccasion, isMeal } from "./find-circumstances.ts";
 import { type DateSources, type FoundDate, findDate } from "./find-date.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
-import { isMeetingSentence } from "./meeting-sentence.ts";
+import { isMeetingSentence, isRecalled } from "./meeting-sentence.ts";
 import { type PrintedTime, type ReadTimes, readTimes } from "./read-times.ts";
 
 /** When, where and how one meeting was, as its own sentences say. */
@@ -55,7 +55,7 @@ export function readMeeting(
   const { lexicon } = knowledge;
   const told = findTelling(paragraphs);
   const lead = paragraphs[0]?.sentences.map(({ text }) => text) ?? [];
-  const sentences = [told.sentence, ...lead.filter((sentence) => sentence !== told.sentence)];
+  const sentences = [told.sentence, ...lead.filter((sentence) => sentence !== told.sentence && !isRecalled(sentence))];
   const title = sources.title ?? "";
   const placed = [...sentences, title]
     .map((sentence) => findPlace(sentence, lexicon))

@@ -6,6 +6,8 @@ import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
 export interface PlacedMention extends PersonMention {
   /** Paragraph label, "title" or "caption". */
   readonly at: string;
+  /** The mention right before it, with nothing but "and" or a comma between: they may share a country. */
+  readonly joined?: PersonMention;
 }
 
 /** Everything a page says of one person. */

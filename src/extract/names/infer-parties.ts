@@ -42,12 +42,19 @@ export function inferParties(people: readonly GatheredPerson[], sources: PartySo
     const isFree = !people.some(({ party }) => party === sources.mostNamed);
     if (isFree && isPossible(only, sources.mostNamed, sources)) only.party = sources.mostNamed;
   }
+  // "US Secretary of State Arden and Secretary of Defense Brook": one country before both.
+  for (const person of open) {
+    const near = person.mentions.find(({ joined }) => joined?.party !== undefined)?.joined;
+    if (person.party !== undefined || near?.party === undefined) continue;
+    if (near.party !== own && isPossible(person, near.party, sources)) person.party = near.party;
+  }
   // Two ministers of one side: "together with Mr. MOTEGI, Minister for Foreign Affairs".
   for (const person of open) {
     if (
       person.party === undefined &&
       own !== undefined &&
       isPossible(person, own, sources) &&
+      people.some(({ party }) => party !== undefined && party !== own) &&
       sources.titleParties.every((party) => people.some((other) => other.party === party))
     )
       person.party = own;

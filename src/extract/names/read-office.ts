@@ -119,7 +119,9 @@ type Said = Omit<OfficeWords, "printed" | "party">;
 
 function finish(reading: Reading, start: number, next: number, said: Said): Read {
   const printed = textBetween(reading, start, next);
-  const after = said.rule.party === undefined ? readPartyAfter(reading, next) : undefined;
+  const isFor = said.rule.portfolio === "follows" && said.field === undefined && wordAt(reading, next) === "for";
+  const found = isFor ? readParty(reading, next + 1) : readPartyAfter(reading, next);
+  const after = said.rule.party === undefined ? found : undefined;
   const party = said.rule.party ?? after?.party;
   return { office: { ...said, printed, ...(party === undefined ? {} : { party }) }, next: after?.next ?? next };
 }
@@ -129,8 +131,13 @@ export function readPartyAfter(
   reading: Reading,
   at: number,
 ): { readonly party: string; readonly next: number } | undefined {
-  if (!/^(?:of|to|for)$/.test(wordAt(reading, at))) return undefined;
-  const from = skipGovernment(reading, at + 1);
+  const word = wordAt(reading, at);
+  const isLed = word === "of" || (word === "to" && /^(?:Government|Royal)$/.test(wordAt(reading, at + 2)));
+  return isLed ? readParty(reading, at + 1) : undefined;
+}
+
+function readParty(reading: Reading, at: number): { readonly party: string; readonly next: number } | undefined {
+  const from = skipGovernment(reading, at);
   const found = reading.partyAt(from);
   if (found === undefined || found.name.form === "metonym") return undefined;
   let next = found.next;
@@ -210,8 +217,11 @@ function freeFieldEnds(reading: Reading, at: number): readonly number[] {
 }
 
 /** The field of work that begins here: listed, or words in capitals with "and", "of", "the" between them. */
-function readField(reading: Reading, from: number) {
+function readField(reading: Reading, start: number) {
   const { tokens, rules } = reading;
+  // "Permanent Secretary for the Ministry of Defence" is of defence.
+  const isBody = wordAt(reading, start) === "the" && /^(?:Ministry|Department)$/.test(wordAt(reading, start + 1));
+  const from = isBody ? start + 3 : start;
   const listed = rules.portfolios.longestAt(tokens, from);
   const article = wordAt(reading, from) === "the" ? from + 1 : from;
   if (reading.partyAt(article)?.name.form === "country" && listed === undefined) return undefined;

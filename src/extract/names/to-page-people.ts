@@ -16,11 +16,12 @@ export function toPagePeople(
   gathered: readonly GatheredPerson[],
   present: ReadonlySet<GatheredPerson>,
   known: KnownEntities,
+  own: { readonly party: string; readonly office?: string | undefined } | undefined,
 ): readonly ReadPerson[] {
   const taken = new Set<string>();
   return gathered.map((person) => {
     const parted = partName(person, person.party);
-    const offices = toOffices(person, known);
+    const offices = toOffices(person, known).map((office) => meantHere(office, own));
     const base = toHandle(person, parted, offices);
     const handle = firstFree(
       [base, `${base}-${person.party ?? "x"}`, `${slugOf(person.printed ?? "")}-${base}`],
@@ -54,6 +55,16 @@ function toOffices({ offices, party }: GatheredPerson, known: KnownEntities): re
     if (!found.some(({ id }) => id === read.id)) found.push(read);
   }
   return found;
+}
+
+/** "Secretary Arden" on the pages of the State Department is the Secretary of State. */
+function meantHere(
+  office: PageOffice,
+  own: { readonly party: string; readonly office?: string | undefined } | undefined,
+): PageOffice {
+  if (own?.office === undefined || office.party !== own.party || !isVague(office.printed)) return office;
+  const fits = own.office.endsWith(office.id.slice(own.party.length)) || own.office === `${office.id}-of-state`;
+  return fits ? { ...office, id: own.office } : office;
 }
 
 /** "Minister" and "Secretary" alone are short forms of an office that is named elsewhere. */

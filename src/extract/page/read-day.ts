@@ -19,7 +19,7 @@ const until = `(?:\\s?(?:to|and|-|–|through)\\s?(?:${month}\\.? )?${dayNumber}
 const year = "(?:,? ?(?:\\([A-Z][a-z]{2,8}\\),? ?)?((?:19|20)\\d{2})(?!\\d))?";
 
 /** "July 7, 2026", "October 19th to 20th", "Sept. 3". */
-const monthFirst = new RegExp(`\\b${month}\\.? ${dayNumber}(?!\\d|:)${until}${year}`, "gu");
+const monthFirst = new RegExp(`\\b${month}\\.? ${dayNumber}(?!\\d|:)${until}${year}`, "giu");
 /** "13 September 2018", "5 to 8 January". */
 const dayFirst = new RegExp(
   `\\b${dayNumber}(?:\\s?(?:to|and|-|–)\\s?${dayNumber})? (?:of )?${month}\\b\\.?${year}`,
@@ -85,6 +85,8 @@ export function readDateLine(line: string): string | undefined {
   if (line.length > 80) return undefined;
   const day = findDays(line).find(({ year: printed }) => printed !== undefined);
   if (day?.year === undefined) return undefined;
+  // "November 19, 2021 – Ottawa, Ontario – Global Affairs Canada": Canada's own form.
+  if (day.start === 0 && /^ [–—-] \p{Lu}/u.test(line.slice(day.end))) return toIsoDay(day.year, day.month, day.day);
   const rest = `${line.slice(0, day.start)} ${line.slice(day.end)}`;
   const words = rest
     .replace(/\b(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|[A-Z]{3,4})\b/gu, " ")
