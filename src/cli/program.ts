@@ -9,6 +9,7 @@ import { addDatabaseCommand } from "./commands/database.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addLoadCommand } from "./commands/load.ts";
 import { addQuestionCommands } from "./commands/questions.ts";
+import { addReviewCommand } from "./commands/review.ts";
 import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
@@ -17,6 +18,7 @@ import { examples } from "./help-examples.ts";
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
   addStartCommand,
   addExtractCommand,
+  addReviewCommand,
   addCheckCommand,
   addLoadCommand,
   addDatabaseCommand,

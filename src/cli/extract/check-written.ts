@@ -12,7 +12,7 @@ export async function checkWritten(
   { streams, environment }: CommandContext,
 ): Promise<void> {
   const paths = written.flatMap(({ facts, registry }) => (registry === undefined ? [facts] : [facts, registry]));
-  const { problems } = await checkFolder(paths, { registryPaths });
+  const { problems } = await checkFolder([...new Set(paths)], { registryPaths });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
   const short = errors.map((problem) =>

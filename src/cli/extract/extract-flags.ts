@@ -70,7 +70,7 @@ export function readDestination(
   const isFile = /^\.ya?ml$/i.test(extname(path)) && !isFolder(path);
   if (isFile && isMany) throw usage(`${out} is one file; ${count} pages need a folder.`);
   if (isFile) return { kind: "file", path };
-  if (registryOut !== undefined) throw usage("--registry-out is for one draft; those of a folder have their own.");
+  if (registryOut !== undefined) throw usage("--registry-out is for one draft; those of a folder share a file there.");
   return { kind: "folder", path };
 }
 

@@ -21,6 +21,12 @@ export function namesFor(facts: string, registryOut: string | undefined): Output
   };
 }
 
+/** The drafts of a folder have one file of new entries. */
+export function namesInFolder(folder: string, stem: string): OutputNames {
+  const names = namesFor(join(folder, `${stem}.yaml`), join(folder, "new-entries.registry.yaml"));
+  return { ...names, lastRegistry: join(folder, ".new-entries.registry.draft.yaml") };
+}
+
 /** Where the text of a page lies beside its facts. */
 export interface TextPlace {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { UserError } from "../../errors/user-error.ts";
 import { type Destination, type ExtractFlags, readDestination } from "./extract-flags.ts";
 import { findRegistryBeside } from "./load-knowledge.ts";
-import { namesFor, type OutputNames } from "./output-names.ts";
+import { namesFor, namesInFolder, type OutputNames } from "./output-names.ts";
 import { type Input, listInputs, stemOf } from "./read-input.ts";
 
 /** One page, and the files its draft goes to; none where it goes to stdout. */
@@ -41,7 +41,7 @@ function isFolder(path: string): boolean {
 function namesOf(input: Input, destination: Destination, registryOut: string | undefined): OutputNames | undefined {
   if (destination.kind === "stdout") return undefined;
   if (destination.kind === "file") return namesFor(destination.path, registryOut);
-  return namesFor(join(destination.path, `${stemOf(input)}.yaml`), undefined);
+  return namesInFolder(destination.path, stemOf(input));
 }
 
 /** a.txt and a.html of one folder, or of two, would be one draft. */

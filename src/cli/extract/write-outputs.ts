@@ -52,16 +52,21 @@ export async function writeOutputs(draft: Draft, wishes: OutputWishes): Promise<
   return { facts: names.facts, text, isMerged, ...(registry === undefined ? {} : { registry }) };
 }
 
-/** Entries that a person has changed or removed stay so; new ones are added at the end. */
+/**
+ * Entries that a person has changed or removed stay so; new ones are added at the end. The drafts of a folder share one
+ * file, so that somebody whom several name is proposed once.
+ */
 async function writeRegistry(draft: Draft, wishes: OutputWishes): Promise<string | undefined> {
-  const { names, existing } = wishes;
+  const { names } = wishes;
   const proposed = writeProposals(draft, { schema: schemaPath(wishes, names.registry, "registry") });
-  const mine = existing === "overwrite" ? undefined : await readIfThere(names.registry);
+  const mine = await readIfThere(names.registry);
   if (proposed === undefined) return mine === undefined ? undefined : names.registry;
+  if (mine !== undefined && findPlaces(mine) === undefined) throw notYaml(names.registry);
   const last = await readIfThere(names.lastRegistry);
   await mkdir(dirname(names.registry), { recursive: true });
   await writeWhole(names.registry, mine === undefined ? proposed : mergeProposals({ last, mine, next: proposed }));
-  await writeWhole(names.lastRegistry, proposed);
+  const known = last === undefined ? proposed : mergeProposals({ last: undefined, mine: last, next: proposed });
+  await writeWhole(names.lastRegistry, known);
   return names.registry;
 }
 
