@@ -84,7 +84,15 @@ function writtenAt(text: string, path: Path): string | undefined {
   return text.slice(place.valueStart, place.valueEnd).replace(/\s+/g, " ").trim();
 }
 
-/** "meetings 1, points 2 (paragraph 3), about": where a person finds it. */
+const singular: Readonly<Record<string, string>> = {
+  meetings: "meeting",
+  points: "point",
+  mentions: "mention",
+  present: "person present",
+  also: "part",
+};
+
+/** "meeting 1, point 2 (paragraph 3), about": where a person finds it. */
 function sayPlace(text: string, path: Path): string {
   const places = findPlaces(text);
   const words: string[] = [];
@@ -93,7 +101,8 @@ function sayPlace(text: string, path: Path): string {
     else {
       const paragraph: unknown = places?.find([...path.slice(0, at + 1), "at"])?.value?.toJSON();
       const where = typeof paragraph === "string" ? ` (paragraph ${paragraph})` : "";
-      words.push(`${words.pop() ?? ""} ${step + 1}${where}`);
+      const list = words.pop() ?? "";
+      words.push(`${singular[list] ?? list} ${step + 1}${where}`);
     }
   }
   return words.join(", ") || "the whole file";
