@@ -103,11 +103,16 @@ function findParties({ parties, meetingParties, text }: CooperationParts): reado
   for (const group of groupParties(text, parties)) {
     const start = group[0]?.start ?? 0;
     const isPartner = partnership.test(text.slice(Math.max(0, start - 30), start));
-    const isTogether = group.length > 1 && group.some(({ value }) => meetingParties.includes(value.party));
+    const isTogether = holdsTwo(group, meetingParties);
     if (isPartner || isTogether)
       for (const { value } of group) if (!isPartOf(value.party, meetingParties)) named.add(value.party);
   }
   return [...named];
+}
+
+/** Whether a list holds two of those who met: then all in it act together ("Japan, the U.S. and the ROK"). */
+export function holdsTwo(group: readonly PhraseMatch<PartyName>[], meeting: readonly string[]): boolean {
+  return new Set(group.map(({ value }) => value.party).filter((party) => meeting.includes(party))).size > 1;
 }
 
 /** A ministry or force of one of the parties: "jpn-mod" of "jpn". */

@@ -41,8 +41,11 @@ export function readPoint(
     .filter((match) => !sentence.inNames.has(match.start));
   const speakerParties = partiesOf(speaker.by, context);
   const place = { text: sentence.written.text, start, end: start + text.length };
+  // What stands before the verb is an occasion or a subject, not what is to be done.
+  const verbAt = sentence.written.words[clause.verb.from]?.start ?? start;
+  const doingFrom = clause.subject.kind === "passive" ? start : Math.max(start, verbAt);
   const cooperation = readCooperation(
-    { ...place, act, parties, meetingParties: context.parties, speakerParties },
+    { ...place, start: doingFrom, act, parties, meetingParties: context.parties, speakerParties },
     rules,
   );
   const about = findAbout({

@@ -3,7 +3,7 @@ import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
 import type { TopicSense } from "./point-rules.ts";
 import type { PointsContext } from "./points.ts";
-import { groupParties, isPartOf } from "./read-cooperation.ts";
+import { groupParties, holdsTwo, isPartOf } from "./read-cooperation.ts";
 
 export interface ClauseTopics {
   /** The sentence in which the matches stand, and where the clause lies in it. */
@@ -40,7 +40,7 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
   const { text, topics, parties, context, speakerParties, partners, thread, act } = clause;
   const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
   const free = parties.filter(({ start }) => !topics.some((topic) => start >= topic.start && start < topic.end));
-  const alone = dropTogether(text, free, meeting);
+  const alone = dropTogether(text, free, [...meeting]);
   const outside = alone.filter(
     (match) => isNamed(text, match) && !meeting.has(match.value.party) && !isPartOf(match.value.party, meeting),
   );
@@ -103,13 +103,13 @@ function isNamed(text: string, { value, end }: PhraseMatch<PartyName>): boolean 
   return value.form !== "demonym" || /^ \p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-/** Leaves out lists that hold a party of the meeting: "among Japan, the U.S. and the ROK" says who, not what about. */
+/** Leaves out lists that hold two parties of the meeting: "among Japan, the U.S. and the ROK" says who, not what about. */
 function dropTogether(
   text: string,
   parties: readonly PhraseMatch<PartyName>[],
-  meeting: ReadonlySet<string>,
+  meeting: readonly string[],
 ): readonly PhraseMatch<PartyName>[] {
   return groupParties(text, parties)
-    .filter((group) => group.length < 2 || !group.some(({ value }) => meeting.has(value.party)))
+    .filter((group) => !holdsTwo(group, meeting))
     .flat();
 }
