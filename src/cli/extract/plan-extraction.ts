@@ -59,14 +59,15 @@ function refuseEqualNames(jobs: readonly Job[], workingFolder: string): void {
 }
 
 async function findRegistry(
-  { registry = [] }: ExtractFlags,
+  { registry = [], diff }: ExtractFlags,
   seeds: string,
   jobs: readonly Job[],
   workingFolder: string,
 ): Promise<readonly string[]> {
   const names = jobs.flatMap((job) => (job.names === undefined ? [] : [job.names]));
   const written = new Set(names.flatMap(({ facts, registry: file }) => [facts, file]));
-  const folders = new Set(names.map(({ facts }) => dirname(facts)));
+  const compared = diff === undefined ? [] : [resolve(workingFolder, diff)];
+  const folders = new Set([...names.map(({ facts }) => facts), ...compared].map((file) => dirname(file)));
   const beside: string[] = [];
   for (const folder of folders) beside.push(...(await findRegistryBeside(folder, written)));
   return [seeds, ...registry.map((path) => resolve(workingFolder, path)), ...beside];
