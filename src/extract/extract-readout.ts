@@ -13,6 +13,7 @@ import { type Layout, readLayout } from "./page/read-layout.ts";
 import { splitSentences } from "./points/sentences.ts";
 import { findPublisher, type Publisher } from "./publishers.ts";
 import { slugOf } from "./slug.ts";
+import { withoutQuotes } from "./without-quotes.ts";
 
 /** Longest text that is read as a readout, in characters: the rest of a longer page is left out, and a question says so. */
 const longestText = 200_000;
@@ -82,7 +83,7 @@ function judge(layout: Layout, text: string, { pages, lexicon, titles, points }:
     findPeople(toReading(sentence, lexicon, titles)).length > 0 || lexicon.parties.findAll(sentence).length > 1;
   const hasMeeting = layout.paragraphs
     .slice(0, 12)
-    .map(({ text: paragraph }) => paragraph.replace(/["“][^"”]{0,800}["”]/gu, "…"))
+    .map(({ text: paragraph }) => withoutQuotes(paragraph))
     .flatMap((paragraph) => splitSentences(paragraph, points.abbreviations))
     .some(({ text: sentence }) => isMeetingSentence(sentence) && tellsWho(sentence));
   return classify({ title: layout.title, lines: text.split("\n"), paragraphs: layout.paragraphs, hasMeeting }, pages);

@@ -68,7 +68,8 @@ export class PhraseMatcher<T> {
       const start = words[at]?.start ?? 0;
       const end = words[at + match.length - 1]?.end ?? start;
       if (match.value !== undefined) found.push({ start, end, text: text.slice(start, end), value: match.value });
-      at += match.length;
+      // "the North Atlantic" is not the North; what begins after "the" may still be a name.
+      at += match.value === undefined && words[at]?.folded === "the" ? 1 : match.length;
     }
     return found;
   }

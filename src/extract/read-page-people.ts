@@ -1,9 +1,12 @@
 import type { Knowledge } from "./knowledge.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { findPeople, type PersonMention } from "./names/find-people.ts";
 import { type GatheredPerson, gatherPeople, type PlacedMention } from "./names/gather-people.ts";
+import { rankOf } from "./names/read-office.ts";
 import { toReading } from "./names/reading.ts";
 import type { Paragraph } from "./page/page.ts";
 import { type Stretch, splitSentences } from "./points/sentences.ts";
+import type { Publisher } from "./publishers.ts";
 
 /** A paragraph with its sentences and the people named in it. */
 export interface ReadParagraph {
@@ -23,6 +26,7 @@ export function readPagePeople(
   title: string | undefined,
   paragraphs: readonly Paragraph[],
   headLines: readonly string[],
+  publisher: Publisher | undefined,
   knowledge: Knowledge,
 ): PagePeople {
   const read = paragraphs.map((paragraph) => readParagraph(paragraph, knowledge));
@@ -31,7 +35,7 @@ export function readPagePeople(
   // A label of the site may name whom the text calls by office alone ("Secretary-General António …").
   const labels = headLines.flatMap((text) => readParagraph({ label: "caption", text }, knowledge).mentions);
   const people = gatherPeople([
-    ...mentions,
+    ...mentions.map((mention) => ownRole(mention, publisher)),
     ...labels.filter(({ name, offices }) => name !== undefined && offices.length > 0),
   ]);
   const isOfText = (person: GatheredPerson) => person.mentions.some(({ at }) => at !== "caption");
@@ -43,14 +47,36 @@ function readParagraph(paragraph: Paragraph, { lexicon, titles, points }: Knowle
   return {
     paragraph,
     sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text),
-    mentions: mentions.map((mention, at) => place(mention, mentions[at - 1], paragraph)),
+    mentions: mentions.map((mention, at) => place(mention, mentions[at - 1], paragraph, lexicon)),
   };
 }
 
-function place(mention: PersonMention, before: PersonMention | undefined, { label, text }: Paragraph): PlacedMention {
+function place(
+  mention: PersonMention,
+  before: PersonMention | undefined,
+  { label, text }: Paragraph,
+  lexicon: Lexicon,
+): PlacedMention {
   const between = before === undefined ? "." : text.slice(before.end, mention.start);
+  const party = mention.party ?? partyOfDelegation(text.slice(Math.max(0, mention.start - 90), mention.start), lexicon);
   const isJoined = before !== undefined && /^,? (?:and |together with |as well as )?(?:the )?$/u.test(between);
-  return { ...mention, at: label, ...(isJoined ? { joined: before } : {}) };
+  return { ...mention, at: label, ...(party === undefined ? {} : { party }), ...(isJoined ? { joined: before } : {}) };
+}
+
+/** "the Tarnian delegation was led by": whom somebody led, right before the name. */
+function partyOfDelegation(before: string, { parties }: Lexicon): string | undefined {
+  if (!/\b(?:delegation|side|team)\b(?: was| were| is)? (?:led|headed|represented) by (?:\S+ )?$/u.test(before))
+    return undefined;
+  return parties.findAll(before).at(-1)?.value.party;
+}
+
+/** "The Prime Minister" on the pages of Downing Street is the United Kingdom's, not the guest of that title. */
+function ownRole(mention: PlacedMention, publisher: Publisher | undefined): PlacedMention {
+  const [office] = mention.offices;
+  const isBare = mention.name === undefined && mention.party === undefined && office !== undefined;
+  if (!isBare || publisher?.office === undefined) return mention;
+  const said = [office.portfolio, rankOf(office)].filter((part) => part !== undefined).join("-");
+  return publisher.office === `${publisher.party}-${said}` ? { ...mention, party: publisher.party } : mention;
 }
 
 /** Who met whom is told over semicolons: "(local time; 7:40 p.m. JST)", lists of those present. */

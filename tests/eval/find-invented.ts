@@ -14,7 +14,8 @@ export interface Given {
 
 /** People, offices and dates of a draft that nobody could have read in the text. There may never be one. */
 export function findInvented(facts: FactsAsWritten, given: Given, known: KnownEntities): readonly Finding[] {
-  const words = foldName(given.text).split(" ");
+  // A possessive is the name and no more.
+  const words = foldName(given.text.replace(/['’]s\b/gu, " ")).split(" ");
   const people = Object.values(facts.people);
   const dates = [...facts.meetings, ...facts.mentions].flatMap(({ date }) => date ?? []);
   const invented = [

@@ -3,6 +3,7 @@ import { findPresent, findUnnamedSides, type PresentPerson, type UnnamedSide } f
 import { isMeetingSentence } from "../lead/meeting-sentence.ts";
 import { readMeeting } from "../lead/read-meeting.ts";
 import { splitMeetings } from "../lead/split-meetings.ts";
+import type { PartyName } from "../lexicon.ts";
 import { inferParties } from "../names/infer-parties.ts";
 import { type ReadPerson, toPagePeople } from "../names/to-page-people.ts";
 import type { Paragraph } from "../page/page.ts";
@@ -13,6 +14,7 @@ import type { DraftMention } from "../points/points.ts";
 import { splitSentences } from "../points/sentences.ts";
 import type { Publisher } from "../publishers.ts";
 import { type PagePeople, type ReadParagraph, readPagePeople } from "../read-page-people.ts";
+import { withoutQuotes } from "../without-quotes.ts";
 import type { Question } from "./draft.ts";
 import { findHost } from "./find-host.ts";
 import type { Proposals } from "./proposals.ts";
@@ -42,7 +44,7 @@ export interface MeetingsContext {
 export function readMeetings(context: MeetingsContext): MeetingsRead {
   const { layout, publisher, knowledge } = context;
   const parted = layout.paragraphs.flatMap((each) => partParagraph(each, knowledge));
-  const page = readPagePeople(layout.title, parted, layout.headLines, knowledge);
+  const page = readPagePeople(layout.title, parted, layout.headLines, publisher, knowledge);
   const titleParties = partiesIn(layout.title ?? "", knowledge);
   inferParties(page.people, {
     own: publisher?.party,
@@ -159,7 +161,7 @@ function writeOne(
   const parts = { index, reading, present, sides: handled, host: findHost(read, attending) };
   const written = writeMeeting(parts, knowledge, proposals);
   if (written === undefined) return;
-  all.sides.push(...handled.map(toSide));
+  all.sides.push(...handled.map((side) => toSide(side, knowledge.titles.secretaries)));
   const found = findPoints(
     {
       paragraphs: read.map(({ paragraph }) => paragraph),
@@ -218,7 +220,7 @@ function readOf({ paragraphs }: PagePeople, wanted: ReadParagraph["paragraph"]):
 function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowledge) {
   const opening = read.sentences.slice(0, 2);
   // What somebody is quoted with tells of no meeting of this page.
-  const telling = opening.filter(({ text }) => isMeetingSentence(text.replace(/["“][^"”]{0,800}["”]/gu, "…")));
+  const telling = opening.filter(({ text }) => isMeetingSentence(withoutQuotes(text)));
   const keys = read.mentions.map((mention) => people.findIndex(({ mentions }) => mentions.includes(mention)));
   const isDated = telling.some(
     ({ text }) =>
@@ -240,8 +242,14 @@ function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowl
 }
 
 /** Parties named in a text as countries or organisations, in order. */
-function partiesIn(text: string, { lexicon }: Knowledge): readonly string[] {
-  const named = lexicon.parties.findAll(text).filter(({ value }) => value.form !== "metonym");
+function partiesIn(text: string, { lexicon, organisations }: Knowledge): readonly string[] {
+  // Ministries and forces act for their country; they are no side of their own.
+  const isSide = ({ party, form }: PartyName) =>
+    form !== "metonym" &&
+    !/^(?:ministry|armed_force|agency|parliament|company|media|university|political_party)$/u.test(
+      organisations.get(party)?.kind ?? "",
+    );
+  const named = lexicon.parties.findAll(text).filter(({ value }) => isSide(value));
   return [...new Set(named.map(({ value }) => value.party))];
 }
 
@@ -287,14 +295,27 @@ function handleOf(party: string, people: readonly ReadPerson[], sides: readonly 
   return handle;
 }
 
-function toSide({ party, handle }: { readonly party: string; readonly handle: string }): ReadPerson {
+function toSide(side: UnnamedSide & { readonly handle: string }, secretaries: ReadonlySet<string>): ReadPerson {
+  const { party, handle, rank } = side;
+  const isSecretary = secretaries.has(party) && rank !== "prime-minister";
+  const id =
+    rank === undefined ? undefined : `${party}-${isSecretary ? rank.replace("-minister", "-secretary") : rank}`;
   return {
     handle,
     party,
-    offices: [],
+    offices:
+      id === undefined || party === "unknown-party"
+        ? []
+        : [{ id, printed: titleOf(id, party), party, level: "minister" }],
     isPresent: true,
     shortForms: [],
     gathered: { mentions: [], words: [], printed: undefined, party, offices: [] },
     parted: { isSure: true },
   };
+}
+
+/** "xva-defence-minister" is "Defence Minister". */
+function titleOf(id: string, party: string): string {
+  const words = id.slice(party.length + 1).split("-");
+  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(" ");
 }

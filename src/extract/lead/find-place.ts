@@ -11,6 +11,7 @@ export interface FoundPlace {
 /** Words right before a place that put the meeting there, the likeliest first; after others a place is only spoken of. */
 const leadIns: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   { pattern: /\b(?:held|took place|taking place|met|hosted|convened)(?: \w+){0,3} (?:in|at) (?:the )?$/u, weight: 4 },
+  { pattern: /\b(?:welcomed|hosted|received|greeted)\b[^;]{0,90}? (?:to|at) (?:the )?$/u, weight: 3 },
   { pattern: /\b(?:in|at) (?:the )?(?:(?:city|town|capital) of )?$/iu, weight: 3 },
   {
     pattern:
@@ -41,7 +42,7 @@ export function findPlace(sentence: string, lexicon: Lexicon): FoundPlace | unde
 }
 
 function weigh(sentence: string, { start, end }: PhraseMatch<PlaceName>, lexicon: Lexicon): number {
-  const before = sentence.slice(Math.max(0, start - 60), start);
+  const before = sentence.slice(Math.max(0, start - 110), start);
   const after = sentence.slice(end, end + 40);
   if (asides.test(before)) return 0;
   // "the Tokyo Conference", "Hiroshima Summit", "Munich Security Conference": names of things, unless they are the occasion itself.

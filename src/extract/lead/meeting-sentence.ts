@@ -2,7 +2,7 @@
 const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[] = [
   {
     pattern:
-      /\b(?:held|had|holds?|conducted|convened|attended|hosted|co-?(?:chaired|hosted)|joined|took part in|participated in|has held|organi[sz]ed)\b[^;]{0,220}?\b(?:meetings?|talks?|calls?|conversations?|telecon|conferences?|teleconferences?|dialogue|summit|lunch|luncheon|dinner|breakfast|discussions?|consultations?|sessions?|visits?|exchange of views|bilaterals?|trilateral|ADMM-Plus|ministerial)\b/iu,
+      /\b(?:held|had|holds|conducted|convened|attended|hosted|co-?(?:chaired|hosted)|joined|took part in|participated in|has held|organi[sz]ed)\b[^;]{0,220}?\b(?:meetings?|talks?|calls?|conversations?|telecon|conferences?|teleconferences?|dialogue|summit|lunch|luncheon|dinner|breakfast|discussions?|consultations?|sessions?|visits?|exchange of views|bilaterals?|trilateral|ADMM-Plus|ministerial)\b/iu,
     seenIn: "Japan MOD and MOFA, Korea, India",
   },
   {
@@ -32,7 +32,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[]
   },
   {
     pattern:
-      /\b(?:meeting|talks|call|conversation|conference|dialogue|summit|lunch|dinner)\b[^;]{0,100}?\b(?:was|were) held\b|\b(?:meeting|talks|call|summit|conference)\b[^;]{0,60}?\btook place\b/iu,
+      /\b(?:meeting|talks|call|conversation|conference|dialogue|summit|lunch|dinner|consultations|session|forum|ministerial)\b[^;]{0,100}?\b(?:was|were) held\b|\b(?:meeting|talks|call|summit|conference)\b[^;]{0,60}?\btook place\b/iu,
     seenIn: "Japan MOFA, India",
   },
 ];
@@ -53,12 +53,12 @@ export function isMeetingSentence(sentence: string): boolean {
   if (recalled.test(sentence)) return false;
   return patterns.some(({ pattern }) => {
     const match = pattern.exec(sentence);
-    return match !== null && !future.test(sentence.slice(Math.max(0, match.index - 40), match.index));
+    return match !== null && !future.test(sentence.slice(Math.max(0, match.index - 120), match.index));
   });
 }
 
 const attendance =
-  /\b(?:(?:[Aa]ttendees|[Pp]articipants|[Rr]epresentatives)\b[^;]{0,60}? (?:consisted of|included|were)|(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
+  /\b(?:delegations?\b[^;]{0,30}? (?:was|were|is) (?:led|headed) by|(?:[Aa]ttendees|[Pp]articipants|[Rr]epresentatives)\b[^;]{0,60}? (?:consisted of|included|were)|(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
 
 /** "The meeting was attended by …", "Attending on the Tarnian side were …". */
 export function isAttendanceSentence(sentence: string): boolean {

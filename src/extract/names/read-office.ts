@@ -140,6 +140,8 @@ function readParty(reading: Reading, at: number): { readonly party: string; read
   const from = skipGovernment(reading, at);
   const found = reading.partyAt(from);
   if (found === undefined || found.name.form === "metonym") return undefined;
+  // "Chief of the German Navy": the country's, and a field of its own.
+  if (found.name.form === "demonym" && isCapitalised(wordAt(reading, found.next))) return undefined;
   let next = found.next;
   if (wordAt(reading, next) === "(" && wordAt(reading, next + 2) === ")") next += 3;
   return { party: found.name.party, next };
@@ -272,7 +274,7 @@ function fieldStep(reading: Reading, at: number, isFirst: boolean): number | und
 }
 
 const fieldNouns =
-  /^(?:Affairs|Cooperation|Development|Industry|Security|Relations|Trade|Policy|Integration|Services?|Resources|Energy|Technology|Expatriates|Defence|Defense|Procurement|Communications|Growth|Command|Forces|Secretariat|Integration|Investment|Commerce|Welfare|Infrastructure|Agency|Bureau|Department|Division|Reform|Protection|Innovation|Science|Culture|Sports?|Tourism|Fisheries|Forestry|Islands?|Island|Pacific|Environment|Mobility|Economy|Finance|Region|Asia|Europe|Office)$/;
+  /^(?:Affairs|Cooperation|Development|Industry|Security|Relations|Trade|Policy|Integration|Services?|Resources|Energy|Technology|Expatriates|Defence|Defense|Procurement|Communications|Growth|Command|Forces|Secretariat|Integration|Investment|Commerce|Welfare|Infrastructure|Agency|Bureau|Department|Division|Reform|Protection|Innovation|Science|Culture|Sports?|Tourism|Fisheries|Forestry|Islands?|Island|Pacific|Environment|Mobility|Economy|Finance|Region|Asia|Europe|Office|Navy|Army|Force|Staff|Guard|Corps|Marine|Marines)$/;
 
 function isFieldWord(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);

@@ -66,6 +66,8 @@ function toLines(text: string): readonly Line[] {
         lines.push({ text: day, isApart: true });
         return whole.slice(whole.length);
       })
+      // A stop whose space was lost when pages were joined ("community.On March 18").
+      .replace(/(\p{Ll}{2}[.;])(?=\p{Lu}\p{Ll}* )/gu, "$1 ")
       .trim();
     if (!/[\p{L}\p{N}]/u.test(line)) isApart = true;
     else {
@@ -93,14 +95,19 @@ function joinBroken(lines: readonly Line[]): readonly string[] {
         (/^\p{Ll}/u.test(text)
           ? !/^[a-z][.)] /u.test(text)
           : !isApart && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text) && before.length > 60));
-    if (goesOn) joined[joined.length - 1] = `${before} ${text}`;
+    if (goesOn && text !== before) joined[joined.length - 1] = `${before} ${text}`;
     else joined.push(text);
   }
   return joined;
 }
 
 function isFurniture(line: string, rules: PageRules): boolean {
-  return rules.wholeLines.has(line.toLowerCase()) || rules.lineStarts.some((start) => line.startsWith(start));
+  const bare = line.replace(/^[[(]|[\])]$/gu, "").toLowerCase();
+  return (
+    rules.wholeLines.has(line.toLowerCase()) ||
+    rules.wholeLines.has(bare) ||
+    rules.lineStarts.some((start) => line.startsWith(start))
+  );
 }
 
 function isCaption(line: string, rules: PageRules): boolean {
@@ -131,7 +138,7 @@ function isProse(line: string): boolean {
   if (words.length >= 5 && /[.:]["”’)]*$/u.test(line) && isMeetingSentence(line)) return true;
   if (words.length < 9) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small >= words.length / 3 && (/[.:;…]["”’)]*(?:\s|$)/u.test(line) || words.length > 30);
+  return small >= words.length / 3 && (/[.:;…]["”’)]*$/u.test(line) || words.length > 60);
 }
 
 function findTitle(head: readonly string[], rules: PageRules): string | undefined {
