@@ -22,6 +22,8 @@ export interface FoundSpeaker {
 export function matchPeople(people: readonly PagePerson[]): PhraseMatcher<readonly string[]> {
   const handlesOf = new Map<string, Set<string>>();
   for (const person of people) {
+    // A title alone ("the Secretary") of somebody who was not there is more likely that of somebody who was.
+    if (!person.isPresent && person.printed === undefined) continue;
     const office = person.offices.map(({ printed }) => printed);
     for (const form of [...person.shortForms, person.printed, person.family, ...office]) {
       const phrase = withoutCapitals(form?.replace(/^the /i, "").trim() ?? "");
@@ -65,7 +67,8 @@ export function findSpeakers(
       toParty(written, place(match, { kind: "party", party: match.value.party, isSide: false }), rules),
     ),
   ];
-  return keepLongest(found.map((one) => withTitles(written, one)));
+  const starts = new Set(found.map(({ from }) => from));
+  return keepLongest(found.map((one) => withName(written, withTitles(written, one), starts)));
 }
 
 /** "the Japanese side": the words that make a party of an adjective belong to it. */
@@ -97,6 +100,23 @@ function titleBefore(written: WrittenText, from: number): number {
 
 const offices: ReadonlySet<string> = new Set(["secretary", "minister", "chief", "chairman"]);
 const mostTitles = 12;
+const longestName = 4;
+
+/** A title reaches over a name that no list knows: "Foreign Secretary Clare Hobson". */
+function withName(written: WrittenText, found: FoundSpeaker, starts: ReadonlySet<number>): FoundSpeaker {
+  if (found.speaker.kind !== "role") return found;
+  let { to } = found;
+  while (
+    to < found.to + longestName &&
+    written.words[to]?.isCapitalised === true &&
+    !starts.has(to) &&
+    gapBefore(written, to) === " "
+  ) {
+    to += 1;
+  }
+  return { ...found, to };
+}
+
 const notTitles: ReadonlySet<string> = new Set([
   "and",
   "after",
