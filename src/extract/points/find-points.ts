@@ -4,9 +4,10 @@ import { splitClauses } from "./clauses.ts";
 import { findMentions, type PlacedSentence } from "./find-mentions.ts";
 import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts";
 import { findVerbs } from "./find-verbs.ts";
+import { type OpenList, openList } from "./open-list.ts";
 import type { PointRules } from "./point-rules.ts";
 import type { DraftMention, DraftPoint, PointsContext } from "./points.ts";
-import { dropNames, readPoint } from "./read-point.ts";
+import { dropNames, type ReadSentence, readPoint } from "./read-point.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type SpeakerMemory } from "./resolve-speaker.ts";
 import { splitSentences } from "./sentences.ts";
 import { readTold } from "./told-act.ts";
@@ -22,7 +23,7 @@ export function findPoints(
   const named = new Set(sentences.flatMap(({ parties }) => parties.map(({ value }) => value.party)));
   const names: SpeakerNames = { context, people: matchPeople(context.people), rules };
   const points: DraftPoint[] = [];
-  const reading: Reading = { memory: {}, thread: [], at: "" };
+  const reading: Reading = { memory: {}, list: undefined, thread: [], at: "" };
   for (const sentence of sentences) {
     if (sentence.at !== reading.at) Object.assign(reading, { at: sentence.at, thread: [] });
     for (const point of readSentence(sentence, named, names, reading)) points.push(point);
@@ -32,6 +33,8 @@ export function findPoints(
 
 interface Reading {
   memory: SpeakerMemory;
+  /** "agreed on the following items:" goes for what follows, until something else is said. */
+  list: OpenList | undefined;
   /** What the points before in the paragraph were about. */
   thread: readonly string[];
   at: string;
@@ -52,25 +55,42 @@ function readSentence(
 ): readonly DraftPoint[] {
   const written = readWords(text);
   const verbs = findVerbs(written, names.rules);
-  if (verbs.length === 0) return [];
+  if (verbs.length === 0 && reading.list === undefined) return [];
   const speakers = findSpeakers(written, parties, names);
   const ends = new Set(speakers.map(({ to }) => to));
   const clauses = splitClauses({ written, verbs, speakers }).flatMap((clause) =>
     readTold(clause, written, ends, names.rules),
   );
-  const shown = dropNames(written, speakers, parties);
-  return clauses.map((clause, index) => {
+  const sentence = { written, at, ...dropNames(written, speakers, parties), named };
+  if (clauses.length === 0) return readItem(sentence, names, reading);
+  const spoken = clauses.map((clause, index) => {
     // "Noting that …, the ministers agreed": the subject comes later.
     const next = clauses[index + 1];
     const isPreamble =
       index === 0 && clause.verb.form === "ing" && clause.subject.kind === "same" && next !== undefined;
-    const spoken = isPreamble ? { ...clause, subject: next.subject } : clause;
-    const speaker = resolveSpeaker(spoken, names.context, reading.memory);
+    const subject = isPreamble ? next.subject : clause.subject;
+    const speaker = resolveSpeaker({ ...clause, subject }, names.context, reading.memory);
     reading.memory = remember(reading.memory, speaker);
-    const point = readPoint(clause, speaker, { written, at, ...shown, named, thread: reading.thread }, names);
+    return { clause, speaker };
+  });
+  reading.list = openList(text, spoken.at(-1));
+  return (reading.list === undefined ? spoken : spoken.slice(0, -1)).map(({ clause, speaker }) => {
+    const point = readPoint(clause, speaker, { ...sentence, thread: reading.thread }, names);
     if (point.about.length > 0) reading.thread = point.about;
     return point;
   });
+}
+
+/** One of a list: "To hold a dialogue every year". */
+function readItem(
+  sentence: Omit<ReadSentence, "thread">,
+  names: SpeakerNames,
+  { list }: Reading,
+): readonly DraftPoint[] {
+  const to = sentence.written.words.length;
+  if (list === undefined || to === 0) return [];
+  const clause = { ...list.clause, verb: { ...list.clause.verb, from: 0, to: 0 }, from: 0, to };
+  return [readPoint(clause, list.speaker, { ...sentence, thread: [] }, names)];
 }
 
 function remember(memory: SpeakerMemory, speaker: ResolvedSpeaker): SpeakerMemory {

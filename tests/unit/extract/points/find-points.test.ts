@@ -132,3 +132,18 @@ describe("what is done in saying it", () => {
     expect(readPoints(`The ministers ${words} the exercises.`).map((point) => point.act)).toEqual([act]);
   });
 });
+
+test("items after a colon are each agreed, until something else is said", () => {
+  const points = said(
+    "The ministers agreed on the following items:",
+    "To hold a dialogue every year",
+    "To promote capacity building assistance",
+    "Minister Orvel explained cyber.",
+    "To be printed on both sides",
+  );
+  expect(points).toEqual([
+    "all agreed; dialogue of xta, xve",
+    "all agreed: coop.capacity_building; capacity of xta, xve",
+    "orvel stated: dom.cyber",
+  ]);
+});
