@@ -8,7 +8,7 @@ import { isMeetingSentence } from "./lead/meeting-sentence.ts";
 import { findPeople } from "./names/find-people.ts";
 import { toReading } from "./names/reading.ts";
 import { classify } from "./page/classify.ts";
-import type { GivenPage, ReadPage } from "./page/page.ts";
+import type { GivenPage, Paragraph, ReadPage } from "./page/page.ts";
 import { type Layout, readLayout } from "./page/read-layout.ts";
 import { splitSentences } from "./points/sentences.ts";
 import { findPublisher, type Publisher } from "./publishers.ts";
@@ -81,12 +81,19 @@ function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publish
 function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {
   const tellsWho = (sentence: string) =>
     findPeople(toReading(sentence, lexicon, titles)).length > 0 || lexicon.parties.findAll(sentence).length > 1;
-  const hasMeeting = layout.paragraphs
-    .slice(0, 12)
-    .map(({ text: paragraph }) => withoutQuotes(paragraph))
-    .flatMap((paragraph) => splitSentences(paragraph, points.abbreviations))
-    .some(({ text: sentence }) => isMeetingSentence(sentence) && tellsWho(sentence));
-  return classify({ title: layout.title, lines: text.split("\n"), paragraphs: layout.paragraphs, hasMeeting }, pages);
+  const tells = ({ text: paragraph }: Paragraph) =>
+    splitSentences(withoutQuotes(paragraph), points.abbreviations).some(
+      ({ text: sentence }) => isMeetingSentence(sentence) && tellsWho(sentence),
+    );
+  const { paragraphs } = layout;
+  const page = {
+    title: layout.title,
+    lines: text.split("\n"),
+    paragraphs,
+    hasMeeting: paragraphs.slice(0, 12).some(tells),
+    leadTells: paragraphs.slice(0, 1).some(tells),
+  };
+  return classify(page, pages);
 }
 
 interface PageContext {

@@ -29,25 +29,30 @@ export function readPagePeople(
   publisher: Publisher | undefined,
   knowledge: Knowledge,
 ): PagePeople {
-  const read = paragraphs.map((paragraph) => readParagraph(paragraph, knowledge));
-  const titleRead = title === undefined ? undefined : readParagraph({ label: "title", text: title }, knowledge);
+  const read = paragraphs.map((paragraph) => readParagraph(paragraph, publisher, knowledge));
+  const titleRead =
+    title === undefined ? undefined : readParagraph({ label: "title", text: title }, publisher, knowledge);
   const mentions = [...read, ...(titleRead === undefined ? [] : [titleRead])].flatMap((each) => each.mentions);
   // A label of the site may name whom the text calls by office alone ("Secretary-General António …").
-  const labels = headLines.flatMap((text) => readParagraph({ label: "caption", text }, knowledge).mentions);
+  const labels = headLines.flatMap((text) => readParagraph({ label: "caption", text }, publisher, knowledge).mentions);
   const people = gatherPeople([
-    ...mentions.map((mention) => ownRole(mention, publisher)),
+    ...mentions,
     ...labels.filter(({ name, offices }) => name !== undefined && offices.length > 0),
   ]);
   const isOfText = (person: GatheredPerson) => person.mentions.some(({ at }) => at !== "caption");
   return { title: titleRead, paragraphs: read, people: people.filter(isOfText) };
 }
 
-function readParagraph(paragraph: Paragraph, { lexicon, titles, points }: Knowledge): ReadParagraph {
+function readParagraph(
+  paragraph: Paragraph,
+  publisher: Publisher | undefined,
+  { lexicon, titles, points }: Knowledge,
+): ReadParagraph {
   const mentions = findPeople(toReading(paragraph.text, lexicon, titles));
   return {
     paragraph,
     sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text),
-    mentions: mentions.map((mention, at) => place(mention, mentions[at - 1], paragraph, lexicon)),
+    mentions: mentions.map((mention, at) => ownRole(place(mention, mentions[at - 1], paragraph, lexicon), publisher)),
   };
 }
 

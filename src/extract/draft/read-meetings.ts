@@ -4,6 +4,7 @@ import { isMeetingSentence } from "../lead/meeting-sentence.ts";
 import { readMeeting } from "../lead/read-meeting.ts";
 import { splitMeetings } from "../lead/split-meetings.ts";
 import type { PartyName } from "../lexicon.ts";
+import type { GatheredPerson } from "../names/gather-people.ts";
 import { inferParties } from "../names/infer-parties.ts";
 import { type ReadPerson, toPagePeople } from "../names/to-page-people.ts";
 import type { Paragraph } from "../page/page.ts";
@@ -51,6 +52,7 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
     ownOffice: publisher?.office,
     titleParties: titleParties.filter((party) => party !== publisher?.party),
     mostNamed: mostNamed(layout, publisher?.party, knowledge),
+    nearTo: (person) => partiesNear(person, page, publisher?.party, knowledge),
     secretaries: knowledge.titles.secretaries,
   });
   const texts = splitMeetings(
@@ -225,14 +227,15 @@ function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowl
   const isDated = telling.some(
     ({ text }) =>
       findDays(text).length > 0 ||
-      /\d(?::\d\d)? ?[ap]\.?m|\balso (?:met|held|spoke)\b|\bhosted\b.{0,120}\bthis (?:morning|afternoon|evening)\b/iu.test(
+      /\d(?::\d\d)? ?[ap]\.?m|\balso (?:met|held|spoke)\b|\bOn the same day\b|\bhosted\b.{0,120}\bthis (?:morning|afternoon|evening)\b/iu.test(
         text,
       ),
   );
   const heading = read.paragraph.heading ?? "";
   const headingTells =
     /\b(?:Meetings?|Talks?|Call|Conference|Dialogue|Courtesy|Dinner|Lunch)\b/u.test(heading) &&
-    lexicon.parties.findAll(heading).length > 0;
+    (lexicon.parties.findAll(heading).length > 0 ||
+      /\b(?:Minister|President|Secretary|Chancellor|with)\b/u.test(heading));
   return {
     tells: telling.length > 0,
     isDated,
@@ -251,6 +254,28 @@ function partiesIn(text: string, { lexicon, organisations }: Knowledge): readonl
     );
   const named = lexicon.parties.findAll(text).filter(({ value }) => isSide(value));
   return [...new Set(named.map(({ value }) => value.party))];
+}
+
+/** Countries in the sentence of somebody's first mention: "held the Japan-Tarn Defense Ministerial Meeting with Minister Brook". */
+function partiesNear(
+  { mentions }: GatheredPerson,
+  { paragraphs }: PagePeople,
+  own: string | undefined,
+  { lexicon }: Knowledge,
+) {
+  for (const read of paragraphs) {
+    const mention = read.mentions.find((each) => mentions.includes(each));
+    if (mention === undefined) continue;
+    const sentence = read.sentences.find(
+      ({ start, text }) => mention.start >= start && mention.start < start + text.length,
+    );
+    if (sentence === undefined || !isMeetingSentence(sentence.text)) return [];
+    const named = lexicon.parties
+      .findAll(sentence.text)
+      .filter(({ value }) => value.form === "country" || value.form === "demonym");
+    return [...new Set(named.map(({ value }) => value.party))].filter((party) => party !== own);
+  }
+  return [];
 }
 
 /** By countries and demonyms in the first paragraphs; a tie tells nothing. */

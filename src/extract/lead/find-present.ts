@@ -84,7 +84,7 @@ function isOneSided(present: readonly PresentPerson[]): boolean {
 const verbOfTelling =
   /\b(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended|discussed|exchanged|agreed|confirmed|affirmed|concurred|shared|held|met|spoke)\b/u;
 const opening =
-  /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u;
+  /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |During (?:the|their|this) (?:meeting|talks|call|conversation|visit),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u;
 
 /** Those whom a sentence begins with, up to its verb: "In response, Minister Brook stated", "Minister Arden, Mr. Fen and Mr. Glen discussed". */
 function speakersOf(

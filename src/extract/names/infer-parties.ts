@@ -10,6 +10,8 @@ export interface PartySources {
   readonly titleParties: readonly string[];
   /** The country or organisation that the text names most, beside the publisher's: the other side, if the title names none. */
   readonly mostNamed: string | undefined;
+  /** Countries named in the sentence that first names somebody, beside the publisher's own. */
+  readonly nearTo: (person: GatheredPerson) => readonly string[];
   /** Countries whose first minister of a field is called Secretary. */
   readonly secretaries: ReadonlySet<string>;
 }
@@ -35,6 +37,13 @@ export function inferParties(people: readonly GatheredPerson[], sources: PartySo
         !people.some((other) => other.party === party && isLike(other, person)) && isPossible(person, party, sources),
     );
     if (free.length === 1) person.party = free[0];
+  }
+  for (const person of open) {
+    const near = sources.nearTo(person);
+    const [only] = near;
+    if (person.party !== undefined || only === undefined || near.length > 1) continue;
+    if (isPossible(person, only, sources) && !people.some((other) => other.party === only && isLike(other, person)))
+      person.party = only;
   }
   const last = open.filter(({ party, mentions }) => party === undefined && mentions.some(({ at }) => at === "lead"));
   const [only] = last;

@@ -9,7 +9,15 @@ export interface ClassifiedPage {
   readonly paragraphs: readonly Paragraph[];
   /** Whether a sentence tells of a meeting in the past, by somebody else than its speaker. */
   readonly hasMeeting: boolean;
+  /** Whether the first paragraph does. */
+  readonly leadTells: boolean;
 }
+
+const preview: Verdict = {
+  isReadout: false,
+  kind: "preview",
+  reason: "It tells of what is to come, not of a meeting that was held.",
+};
 
 /** What a page is, with the reason in words. */
 export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
@@ -22,6 +30,9 @@ export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
   if (firstPerson >= 3 && firstPerson * 60 > text.split(" ").length) {
     return { isReadout: false, kind: "speech", reason: "It speaks in the first person." };
   }
+  const [lead] = page.paragraphs;
+  if (lead !== undefined && !page.leadTells && rules.futureVerbs.test(`${page.title ?? ""}. ${lead.text}`))
+    return preview;
   if (page.hasMeeting) return { isReadout: true, kind: "readout", reason: "It tells of a meeting that was held." };
   if (rules.futureVerbs.test(text)) {
     return {
