@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Paragraph } from "../page/page.ts";
+import { bareStatement, unspoken } from "./bare-statement.ts";
 import { splitClauses } from "./clauses.ts";
 import { findMentions, type PlacedSentence } from "./find-mentions.ts";
 import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts";
@@ -55,13 +56,15 @@ function readSentence(
 ): readonly DraftPoint[] {
   const written = readWords(text);
   const verbs = findVerbs(written, names.rules);
-  if (verbs.length === 0 && reading.list === undefined) return [];
+  const isBare = verbs.length === 0 && reading.list === undefined;
+  if (isBare && !(/^\d/.test(at) && namesTopic(text, names))) return [];
   const speakers = findSpeakers(written, parties, names);
   const ends = new Set(speakers.map(({ to }) => to));
   const clauses = splitClauses({ written, verbs, speakers }).flatMap((clause) =>
     readTold(clause, written, ends, names.rules),
   );
   const sentence = { written, at, ...dropNames(written, speakers, parties), named };
+  if (isBare) return [readPoint(bareStatement(written.words.length), unspoken, { ...sentence, thread: [] }, names)];
   if (clauses.length === 0) return readItem(sentence, names, reading);
   const spoken = clauses.map((clause, index) => {
     // "Noting that …, the ministers agreed": the subject comes later.
@@ -79,6 +82,12 @@ function readSentence(
     if (point.about.length > 0) reading.thread = point.about;
     return point;
   });
+}
+
+function namesTopic(text: string, { rules }: SpeakerNames): boolean {
+  return rules.topics
+    .findAll(text)
+    .some(({ value }) => value.some(({ id, isFaint, beside }) => id !== undefined && !isFaint && beside === undefined));
 }
 
 /** One of a list: "To hold a dialogue every year". */

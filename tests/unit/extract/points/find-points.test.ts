@@ -147,3 +147,9 @@ test("items after a colon are each agreed, until something else is said", () => 
     "orvel stated: dom.cyber",
   ]);
 });
+
+test("a numbered point without a verb is said by the text itself", () => {
+  expect(said("Importance of freedom of navigation.", "Photographs and links.")).toEqual([
+    "narrator stated: dom.navigation_law_of_sea",
+  ]);
+});
