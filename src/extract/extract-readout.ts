@@ -22,7 +22,8 @@ const longestText = 200_000;
 export function extractReadout(page: ReadPage, given: GivenPage, knowledge: Knowledge): Draft {
   const text = page.text.slice(0, longestText);
   const layout = readLayout(text, page.title, knowledge.pages);
-  const publisher = publisherOf(page, given, layout, text, knowledge);
+  const told = publisherOf(page, given, layout, text, knowledge);
+  const publisher = told ?? publisherOfFirst(layout, knowledge);
   const verdict = judge(layout, text, knowledge);
   const proposals = new Proposals(knowledge);
   const publishedOn = given.publishedOn ?? page.publishedOn ?? layout.dateline;
@@ -40,7 +41,11 @@ export function extractReadout(page: ReadPage, given: GivenPage, knowledge: Know
       ? {}
       : { mentions: read.mentions.map((mention) => writeMention(mention, handles, proposals)) }),
   };
-  const questions = [...askAboutPage(context, verdict, read), ...people.questions, ...read.questions];
+  const questions = [
+    ...askAboutPage(context, verdict, read, told === undefined),
+    ...people.questions,
+    ...read.questions,
+  ];
   return { verdict, facts, proposals: proposals.toRegistry(), questions, text: page.text };
 }
 
@@ -65,6 +70,18 @@ function publisherOf(
     text: [title, issuerLine, text.slice(0, 2000)].filter((part) => part !== undefined).join("\n"),
     patterns: pages.publisherSigns,
   });
+}
+
+/** Whose page it may be: the publisher whose minister the first sentence names first. A question says that it follows from that alone. */
+function publisherOfFirst(
+  { paragraphs }: Layout,
+  { publishers, titles, lexicon, known }: Knowledge,
+): Publisher | undefined {
+  const first = findPeople(toReading(paragraphs[0]?.text ?? "", lexicon, titles))[0];
+  const [office] = first?.offices ?? [];
+  if (first?.party === undefined || office === undefined) return undefined;
+  const { id } = known.office(office, first.party);
+  return publishers.find((publisher) => publisher.office === id);
 }
 
 /** A publisher that the registry knows and the list does not: its country is whose page it is. */
@@ -159,14 +176,17 @@ function askAboutPage(
   { layout, publisher }: PageContext,
   verdict: Verdict,
   { meetings, left }: MeetingsRead,
+  isPublisherInferred: boolean,
 ): readonly Question[] {
   const questions: Question[] = [];
   const ask = (kind: string, path: readonly string[], text: string) =>
     questions.push({ path, kind, text, candidates: [] });
   if (!verdict.isReadout)
     ask("not-a-readout", ["readout"], `This does not look like a readout: ${verdict.reason} Is it one?`);
-  if (publisher === undefined)
-    ask("publisher", ["readout", "publisher"], "Neither the address nor the page tells who published it. Who did?");
+  if (isPublisherInferred) {
+    const guess = publisher === undefined ? "Who did?" : "It is taken from whom the text names first. Is it right?";
+    ask("publisher", ["readout", "publisher"], `Neither the address nor the page tells who published it. ${guess}`);
+  }
   if (layout.title === undefined)
     ask("title", ["readout", "title"], "The page has no title that could be told from its text. What is it?");
   if (verdict.isReadout && meetings.length === 0) {

@@ -95,7 +95,8 @@ interface Group {
 function partSeparate(group: Group, at: number): readonly Group[] {
   const [first, ...others] = group.told;
   const isApart =
-    first !== undefined && (at > 0 ? /\balso (?:met|held|spoke|called)\b/u : /\bseparate(?:ly)?\b/u).test(first.quote);
+    first !== undefined &&
+    (at > 0 ? /\balso (?:met|held|spoke|called)\b/u : /\bseparate(?:ly)?\b/u).test(first.sentence);
   const sides = others.filter(({ person }) => person.party !== first?.person.party);
   if (first === undefined || !isApart || new Set(sides.map(({ person }) => person.party)).size < 2) return [group];
   return sides.map((side) => ({ read: group.read, told: [first, side] }));
@@ -111,7 +112,8 @@ function addPrincipal(groups: readonly Group[], { paragraphs, people }: PagePeop
     const [lead] = read;
     const isThere = told.some(({ person }) => person === principal || person.party === principal.party);
     if (told.length === 0 || isThere || lead === undefined) continue;
-    told.unshift({ person: principal, at: lead.paragraph.label, quote: lead.sentences[0]?.text ?? "", isTold: false });
+    const sentence = lead.sentences[0]?.text ?? "";
+    told.unshift({ person: principal, at: lead.paragraph.label, quote: sentence, sentence, isTold: false });
   }
 }
 

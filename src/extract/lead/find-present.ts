@@ -3,11 +3,13 @@ import type { GatheredPerson, PlacedMention } from "../names/gather-people.ts";
 import { mentionsIn, type ReadParagraph } from "../read-page-people.ts";
 import { isAbsentAfter, isAttendanceSentence, isMeetingSentence } from "./meeting-sentence.ts";
 
-/** Somebody who took part, and the sentence that says so. */
+/** Somebody who took part, and the words that say so. */
 export interface PresentPerson {
   readonly person: GatheredPerson;
   readonly at: string;
+  /** The words that name them: "Mr. Bo Arden, Minister of Defence of Tarn". */
   readonly quote: string;
+  readonly sentence: string;
   /** Whether a sentence about the meeting itself names them, rather than that they speak later. */
   readonly isTold: boolean;
 }
@@ -18,52 +20,77 @@ export function findPresent(
   title: ReadParagraph | undefined,
   people: readonly GatheredPerson[],
 ): readonly PresentPerson[] {
-  const present: PresentPerson[] = [];
-  const add = (mention: PlacedMention, at: string, quote: string, isTold: boolean) => {
-    const person = people.find(({ mentions }) => mentions.includes(mention));
-    if (person === undefined || present.some((known) => known.person === person)) return;
-    present.push({ person, at, quote, isTold });
-  };
-  let hasTold = false;
-  const seen: PlacedMention[] = [...(title?.mentions ?? [])];
-  for (const read of paragraphs) {
-    for (const sentence of read.sentences) {
-      const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
-      const isListed = isAttendanceSentence(sentence.text);
-      const here = mentionsIn(read, sentence);
-      if (!isOfMeeting && !isListed) {
-        seen.push(...here);
-        continue;
-      }
-      // "He met with …": whoever was named last, before this sentence.
-      if (isOfMeeting && /^(?:He|She|There he|There she)\b/u.test(sentence.text)) {
-        const last = seen.filter(({ name }) => name !== undefined).at(-1) ?? seen.at(-1);
-        if (last !== undefined && !hasTold) add(last, read.paragraph.label, sentence.text, true);
-      }
-      hasTold ||= isOfMeeting;
-      seen.push(...here);
-      for (const mention of here) {
-        const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
-        if (isThere(mention, before)) add(mention, read.paragraph.label, sentence.text, true);
-      }
-    }
-  }
-  if (title !== undefined && isOneSided(present)) {
+  const list = new PresentList(people);
+  addTold(paragraphs, title, list);
+  if (title !== undefined && list.isOneSided) {
+    const { text } = title.paragraph;
     for (const mention of title.mentions) {
-      if (!isThere(mention, title.paragraph.text.slice(0, mention.start))) continue;
-      add(mention, "title", title.paragraph.text, true);
+      if (isThere(mention, text.slice(0, mention.start))) list.add(mention, title, text, "told");
     }
   }
-  if (isOneSided(present)) {
+  if (list.isOneSided) {
     for (const read of paragraphs) {
       for (const sentence of read.sentences) {
         for (const speaker of speakersOf(sentence, mentionsIn(read, sentence))) {
-          add(speaker, read.paragraph.label, sentence.text, false);
+          list.add(speaker, read, sentence.text, "speaks");
         }
       }
     }
   }
-  return present;
+  return list.present;
+}
+
+class PresentList {
+  readonly present: PresentPerson[] = [];
+  readonly #people: readonly GatheredPerson[];
+
+  constructor(people: readonly GatheredPerson[]) {
+    this.#people = people;
+  }
+
+  add(mention: PlacedMention, { paragraph }: ReadParagraph, sentence: string, how: "told" | "speaks"): void {
+    const person = this.#people.find(({ mentions }) => mentions.includes(mention));
+    if (person === undefined) return;
+    const quote = paragraph.text.slice(mention.start, mention.end);
+    const found = { person, at: mention.at, quote, sentence, isTold: how === "told" };
+    const known = this.present.findIndex((each) => each.person === person);
+    if (known < 0) this.present.push(found);
+    // A role first, the name later: the words with the name say more.
+    else if (mention.name !== undefined && !this.present[known]?.quote.includes(mention.name.printed)) {
+      const isNamed = person.words.some((word) => this.present[known]?.quote.includes(word) === true);
+      if (!isNamed) this.present[known] = found;
+    }
+  }
+
+  /** Everybody found stands for one party, or nobody was found. */
+  get isOneSided(): boolean {
+    return new Set(this.present.map(({ person }) => person.party ?? person)).size < 2;
+  }
+}
+
+/** Those named where the text tells of the meeting itself. */
+function addTold(paragraphs: readonly ReadParagraph[], title: ReadParagraph | undefined, list: PresentList): void {
+  let hasTold = false;
+  let last = title?.mentions.at(-1);
+  let lastIn = title;
+  for (const read of paragraphs) {
+    for (const sentence of read.sentences) {
+      const here = mentionsIn(read, sentence);
+      const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
+      // "He met with …": whoever was named last, before this sentence.
+      const isOfOneNamed = isOfMeeting && !hasTold && /^(?:He|She|There he|There she)\b/u.test(sentence.text);
+      if (isOfOneNamed && last !== undefined && lastIn !== undefined) list.add(last, lastIn, sentence.text, "told");
+      if (isOfMeeting || isAttendanceSentence(sentence.text)) {
+        hasTold ||= isOfMeeting;
+        for (const mention of here) {
+          const before = sentence.text.slice(0, Math.max(0, mention.start - sentence.start));
+          if (isThere(mention, before)) list.add(mention, read, sentence.text, "told");
+        }
+      }
+      last = here.filter(({ name }) => name !== undefined).at(-1) ?? last;
+      lastIn = here.length > 0 ? read : lastIn;
+    }
+  }
 }
 
 /** Titles that tell of somebody in the abstract where no name follows: "the ASEAN Chair", "the Speaker". */
@@ -74,11 +101,6 @@ function isThere({ hasLeft, name, offices, isCounterpart }: PlacedMention, befor
   if (hasLeft || isAbsentAfter(before)) return false;
   if (name !== undefined || isCounterpart) return true;
   return offices.length > 0 && !offices.some(({ rule }) => vagueRoles.test(rule.rank));
-}
-
-/** Everybody found stands for one party, or nobody was found. */
-function isOneSided(present: readonly PresentPerson[]): boolean {
-  return new Set(present.map(({ person }) => person.party ?? person)).size < 2;
 }
 
 const verbOfTelling =

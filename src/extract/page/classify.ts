@@ -34,13 +34,7 @@ export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
   if (lead !== undefined && !page.leadTells && rules.futureVerbs.test(`${page.title ?? ""}. ${lead.text}`))
     return preview;
   if (page.hasMeeting) return { isReadout: true, kind: "readout", reason: "It tells of a meeting that was held." };
-  if (rules.futureVerbs.test(text)) {
-    return {
-      isReadout: false,
-      kind: "preview",
-      reason: "It tells of what is to come, not of a meeting that was held.",
-    };
-  }
+  if (rules.futureVerbs.test(text)) return preview;
   return { isReadout: false, kind: "other", reason: "No sentence tells who met whom." };
 }
 

@@ -87,7 +87,9 @@ function joinBroken(lines: readonly Line[]): readonly string[] {
     // A line cannot end with such a word: what follows belongs to it, whatever it starts with.
     const isUnfinished =
       before !== undefined &&
-      /(?:,|\b(?:with|the|and|of|to|a|an|in|for|from|by|on|at|between|or|that|as|his|her|their))$/u.test(before) &&
+      /(?:,|\b(?:with|the|and|of|to|a|an|in|for|from|by|on|at|between|or|that|as|his|her|their|The|A|An|Mr\.|Ms\.|U\.S\.))$/u.test(
+        before,
+      ) &&
       before.length > 30;
     const goesOn =
       isUnfinished ||
