@@ -68,14 +68,16 @@ function chooseForms(found: readonly PhraseMatch<FormPhrase>[]): readonly Cooper
 
 const broad: ReadonlySet<CooperationForm> = new Set(["general", "dialogue", "exchange", "coordination"]);
 const receiverReach = 60;
+/** One clause tells of few gifts; the rest of a hostile text is not searched. */
+const mostGifts = 20;
 
 /** Who gives to whom, where one side does: "support for Ukraine", "provision of vessels to …". */
 function findGiving(
   { parties, meetingParties, speakerParties, text }: CooperationParts,
   forms: readonly PhraseMatch<FormPhrase>[],
 ): Pick<ReadCooperation, "provider" | "recipient"> | undefined {
-  for (const { start, end, value } of forms) {
-    if (!value.isOneWay) continue;
+  const gifts = forms.filter(({ value }) => value.isOneWay).slice(0, mostGifts);
+  for (const { start, end } of gifts) {
     const receiver = parties.find(
       (party) =>
         party.start >= start &&

@@ -39,7 +39,7 @@ const most = 5;
 export function findAbout(clause: ClauseTopics): readonly string[] {
   const { text, topics, parties, context, speakerParties, partners, thread, act } = clause;
   const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
-  const free = parties.filter(({ start }) => !topics.some((topic) => start >= topic.start && start < topic.end));
+  const free = dropCovered(parties, topics);
   const alone = dropTogether(text, free, [...meeting]);
   const outside = alone.filter(
     (match) => isNamed(text, match) && !meeting.has(match.value.party) && !isPartOf(match.value.party, meeting),
@@ -96,6 +96,18 @@ function readTopic(
     ...recalls.filter((party) => named.has(party) && !meeting.has(party)),
   ]);
   return { start, end, ids, isFaint: senses.some(({ isFaint }) => isFaint) };
+}
+
+/** Leaves out the parties that a topic's words name ("support for Ukraine"). Both lists run from left to right. */
+function dropCovered(
+  parties: readonly PhraseMatch<PartyName>[],
+  topics: readonly PhraseMatch<unknown>[],
+): readonly PhraseMatch<PartyName>[] {
+  let next = 0;
+  return parties.filter(({ start }) => {
+    while ((topics[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (topics[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Adjectives count where a thing follows ("North Korean launches"), not before an office or a name. */
