@@ -4,7 +4,8 @@ import type { ReadParagraph } from "../read-page-people.ts";
 /** Who receives, by the words between two people: true where it is the one named first. */
 const frames: readonly { readonly pattern: RegExp; readonly isFirst: boolean; readonly seenIn: string }[] = [
   {
-    pattern: /\b(?:received|receives) (?:a |the )?(?:courtesy )?(?:call|visit)|\bhosted\b|\breceived\b/u,
+    pattern:
+      /\b(?:received|receives) (?:a |the )?(?:courtesy )?(?:call|visit)|\bhosted\b|\breceived\b|\bwelcomed\b[^;]{0,100}? to (?:the )?\p{Lu}/u,
     isFirst: true,
     seenIn: "Japan MOD and MOFA",
   },

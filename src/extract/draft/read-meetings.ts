@@ -207,6 +207,7 @@ function isNamedInFile(
 function sourcesOf({ layout, publishedOn, url, meetings }: MeetingsContext & { readonly meetings: number }) {
   return {
     captions: layout.captions,
+    headLines: layout.headLines,
     ...(layout.title === undefined || meetings > 1 ? {} : { title: layout.title }),
     ...(layout.dateline === undefined ? {} : { dateline: layout.dateline }),
     ...(publishedOn === undefined ? {} : { publishedOn }),

@@ -63,7 +63,9 @@ function writePerson(person: ReadPerson, identity: Identity, { known }: Knowledg
     ...(identity.kind === "open" && person.printed !== undefined && only !== undefined
       ? { basis: "surname_only" as const }
       : {}),
-    ...(person.gathered.mentions.every(({ isCounterpart }) => isCounterpart) && only !== undefined
+    ...(person.gathered.mentions.length > 0 &&
+    person.gathered.mentions.every(({ isCounterpart }) => isCounterpart) &&
+    only !== undefined
       ? { inferred: true }
       : {}),
   };

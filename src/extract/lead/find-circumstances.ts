@@ -70,11 +70,19 @@ const occasionNoun =
 
 /** The event on whose occasion they met, as printed; undefined where the words after "to attend" name none. */
 export function findOccasion(sentence: string): FoundOccasion | undefined {
-  for (const match of sentence.matchAll(occasionLeads)) {
+  return afterLeads(sentence, occasionLeads, occasionNoun) ?? afterLeads(sentence, atLeads, summitNoun);
+}
+
+/** "met at the G20 Summit": only names of events, since meetings are "at" many things. */
+const atLeads = /\bat (?:the |a )?/gu;
+const summitNoun = /\b(?:Summit|Dialogue|Conference|General Assembly|Forum|Assembly)\b/u;
+
+function afterLeads(sentence: string, leads: RegExp, noun: RegExp): FoundOccasion | undefined {
+  for (const match of sentence.matchAll(leads)) {
     const from = match.index + match[0].length;
     const rest = sentence.slice(from, from + 160);
     const name = titleRun(rest);
-    if (name !== undefined && occasionNoun.test(name)) return { name, quote: `${match[0]}${name}` };
+    if (name !== undefined && noun.test(name)) return { name, quote: `${match[0]}${name}` };
   }
   return undefined;
 }

@@ -62,7 +62,8 @@ function fromDays(text: string, sources: DateSources, from: DateBasis): FoundDat
   if (first === undefined) return undefined;
   const last = day.until === undefined ? undefined : toIsoDay(year, day.until.month, day.until.day);
   const isYearBorrowed = day.year === undefined;
-  const basis = !isYearBorrowed ? from : release === undefined ? "inferred" : "dateline";
+  const borrowed = sources.dateline !== undefined ? "dateline" : release !== undefined ? "published" : "inferred";
+  const basis = isYearBorrowed ? borrowed : from;
   const date = last !== undefined && last > first ? `${first}/${last}` : first;
   return { date, from: basis, isYearBorrowed, printed: text.slice(day.start, day.end) };
 }

@@ -42,6 +42,8 @@ export interface FoundPart {
 
 export interface MeetingSources extends Omit<DateSources, "sentences"> {
   readonly captions: readonly string[];
+  /** Lines above the text: one may be the name of a town and nothing else. */
+  readonly headLines: readonly string[];
   readonly publisher: Publisher | undefined;
   /** The day of the meeting told before on the same page, which holds where this one's is not told. */
   readonly before?: string | undefined;
@@ -57,9 +59,9 @@ export function readMeeting(
   const lead = paragraphs[0]?.sentences.map(({ text }) => text) ?? [];
   const sentences = [told.sentence, ...lead.filter((sentence) => sentence !== told.sentence && !isRecalled(sentence))];
   const title = sources.title ?? "";
-  const placed = [...sentences, title]
-    .map((sentence) => findPlace(sentence, lexicon))
-    .find((place) => place !== undefined);
+  const placed =
+    [...sentences, title].map((sentence) => findPlace(sentence, lexicon)).find((place) => place !== undefined) ??
+    placeLine(sources.headLines, lexicon);
   const zone = placed?.place.zone ?? zoneOfVisit(sentences, lexicon);
   const circumstances = [title, told.sentence, ...sources.captions];
   const address = (sources.url ?? "").replace(/[-_/]+/gu, " ");
@@ -83,6 +85,15 @@ export function readMeeting(
     sentence: told.sentence,
     at: told.at,
   };
+}
+
+/** "New York" on a line of its own: the United Nations' readouts. */
+function placeLine(lines: readonly string[], lexicon: Lexicon): FoundPlace | undefined {
+  for (const line of lines) {
+    const place = lexicon.places.findWhole(line);
+    if (place !== undefined) return { place, quote: line };
+  }
+  return undefined;
 }
 
 /** The zone of the country that somebody visits, where no town is told. */
