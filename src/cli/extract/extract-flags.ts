@@ -74,6 +74,6 @@ export function readDestination(
   return { kind: "folder", path };
 }
 
-export function usage(message: string): UserError {
+function usage(message: string): UserError {
   return new UserError("usage", message, [], 2);
 }

@@ -46,6 +46,7 @@ export async function runExtraction(
   }
   if (flags.diff !== undefined) return;
   if (flags.json === true) context.streams.stdout.write(`${toVisibleJson({ drafts: told })}\n`);
+  if (jobs.length > 1) sayWhatNext(written, context);
   if (written.length > 0) await checkWritten(written, registryPaths, context);
 }
 
@@ -94,6 +95,16 @@ function toJson(draft: Draft, { input }: Job, files: WrittenFiles | undefined, w
     isMerged: files.isMerged,
   };
   return { source: input.name, verdict, questions, facts, proposals, ...(names === undefined ? {} : { files: names }) };
+}
+
+/** After many drafts: how to go on with the first. */
+function sayWhatNext(written: readonly WrittenFiles[], { streams, environment }: CommandContext): void {
+  const [first] = written;
+  if (first === undefined) return;
+  const short = (file: string) => toVisible(relative(environment.workingFolder, file) || file);
+  const registry = written.find((files) => files.registry !== undefined)?.registry;
+  if (registry !== undefined) streams.stderr.write(`New entries: ${short(registry)}.\n`);
+  streams.stderr.write(`Next, draft by draft: parley review ${short(first.facts)}\n`);
 }
 
 /** On stderr: all of it for one page; for many a line each, or where a person watches one that is written over. */

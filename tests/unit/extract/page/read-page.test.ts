@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readPage } from "../../../../src/extract/page/read-page.ts";
 
 const prose = "Minister Arden said that both countries, with their partners, stand by the law of the sea.";
@@ -107,4 +108,29 @@ test.each(Object.entries(hostile))("two hundred thousand %s are read in time", a
   const { text } = await readPage({ content: make(200_000), form: "html" });
   expect(text.length).toBeLessThan(4_000_000);
   expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test("no soup of tags stops the reader, and what it reads is text that facts files take", async () => {
+  const tags =
+    "html body head title p div ol ul li table tr td br a h1 nav script style pre span section template svg form";
+  const tag = fc.constantFrom(...tags.split(" "));
+  const piece = fc.oneof(
+    tag.map((name) => `<${name}>`),
+    tag.map((name) => `</${name}>`),
+    tag.map((name) => `<${name} class="date" hidden start=3 value='x`),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constantFrom(prose, "<!--", "-->", "<![CDATA[", "&#x110000;", "&eacute;", "&", "<", '"', "March 4, 2031"),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece, { maxLength: 60 }),
+      fc.constantFrom("html", "markdown", "text"),
+      async (pieces, form) => {
+        const { text } = await readPage({ content: pieces.join(""), form });
+        expect(text).toBe(text.normalize("NFC").trim());
+        expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|\n{3}/u);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
