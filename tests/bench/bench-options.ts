@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { UserError } from "../../src/errors/user-error.ts";
 
-export const benchNames = ["check", "load", "reads", "paths", "questions"] as const;
+export const benchNames = ["extract", "check", "load", "reads", "paths", "questions"] as const;
 export type BenchName = (typeof benchNames)[number];
 
 export interface BenchOptions {
@@ -16,12 +16,12 @@ export interface BenchOptions {
   readonly output: "table" | "json";
 }
 
-export const usage = `npm run bench -- [check] [load] [reads] [paths] [questions] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--loaded] [--json]
+export const usage = `npm run bench -- [extract] [check] [load] [reads] [paths] [questions] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--loaded] [--json]
 
-Without names all are run. Sizes: S 1,000 meetings, M 50,000, L 200,000. Rounds: how often the first load and the bare
-load are compared, in alternating order. Heap: of each temporary Neo4j. Loaded: reads, paths and questions are measured on the Neo4j that the
-variables PARLEY_TEST_URI, _USERNAME, _PASSWORD and _DATABASE name, which holds facts of that size and seed already; nothing is
-written to it. Progress goes to stderr, results to stdout.
+Without names all are run. Sizes: S 1,000 meetings, M 50,000, L 200,000; of extract S 10,000 readouts, else 100,000. Rounds: how
+often the first load and the bare load are compared, in alternating order. Heap: of each temporary Neo4j. Loaded: reads, paths
+and questions are measured on the Neo4j that the variables PARLEY_TEST_URI, _USERNAME, _PASSWORD and _DATABASE name, which holds
+facts of that size and seed already; nothing is written to it. Progress goes to stderr, results to stdout.
 `;
 
 const shape = z.object({

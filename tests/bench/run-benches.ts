@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { BenchOptions } from "./bench-options.ts";
+import { timeExtraction } from "./extraction/time-extraction.ts";
 import { sizes } from "./facts/fictional-world.ts";
 import { type FactsCounts, generateFacts } from "./facts/generate-facts.ts";
 import { timeLoads } from "./loads/time-loads.ts";
@@ -16,7 +17,7 @@ import { runWorker, startWorker } from "./worker-process.ts";
 
 type Progress = (line: string) => void;
 
-/** What is asked for, in the order of check, load, reads, paths, questions; every store and server it starts is gone afterwards. */
+/** What is asked for, in the order of extract, check, load, reads, paths, questions; every store and server it starts is gone afterwards. */
 export async function runBenches(
   options: BenchOptions,
   scratch: string,
@@ -24,6 +25,8 @@ export async function runBenches(
 ): Promise<readonly Measurement[]> {
   const { names, size, seed, store: whose } = options;
   const measurements: Measurement[] = [];
+  if (names.includes("extract")) measurements.push(...(await timeExtraction(size, onProgress)));
+  if (names.every((name) => name === "extract")) return measurements;
   const facts = join(scratch, size);
   if (whose === "own" || names.includes("check")) {
     onProgress(`writing fictional facts of size ${size}`);
@@ -32,7 +35,7 @@ export async function runBenches(
     if (names.includes("check")) measurements.push(...(await timeCheck(facts, counts, onProgress)));
   }
   if (names.includes("paths")) measurements.push(...(await timeInProcess({ size, seed }, onProgress)));
-  if (!names.some((name) => name !== "check")) return measurements;
+  if (!names.some((name) => name !== "check" && name !== "extract")) return measurements;
   const { store, measurements: ofLoads } = await openStore(options, { facts, scratch, onProgress });
   try {
     measurements.push(...ofLoads);

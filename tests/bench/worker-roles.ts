@@ -7,6 +7,7 @@ import { startNetwork } from "../../src/cli/start-network.ts";
 import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { projectRoot } from "../../src/root.ts";
+import { extractMany } from "./extraction/time-extraction.ts";
 import { loadBare } from "./loads/bare-load.ts";
 import { rowFilesShape } from "./loads/graph-rows.ts";
 import { loadFolder } from "./loads/load-folder.ts";
@@ -14,6 +15,7 @@ import { serveBare } from "./reads/bare-server.ts";
 import { connectBare } from "./temporary-store.ts";
 
 const store = { uri: z.string(), username: z.string(), password: z.string(), database: z.string() };
+const extractTask = z.object({ count: z.int() });
 const checkTask = z.object({ facts: z.string() });
 const loadTask = z.object({ ...store, facts: z.string() });
 const bareLoadTask = z.object({ ...store, folder: z.string(), files: rowFilesShape });
@@ -23,6 +25,7 @@ type Role = (task: unknown) => Promise<object>;
 
 /** What a worker can be told to do; each answers in one line, and the servers live on until they are ended. */
 const roles: Readonly<Record<string, Role>> = {
+  extract: (task) => extractMany(extractTask.parse(task).count),
   check: (task) => timed(() => check(checkTask.parse(task).facts)),
   load: (task) => timed(() => load(loadTask.parse(task))),
   "bare-load": (task) => timed(() => bareLoad(bareLoadTask.parse(task))),

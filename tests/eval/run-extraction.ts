@@ -25,7 +25,8 @@ export async function prepareExtraction(registryPaths: readonly string[]): Promi
   return { knowledge: readKnowledge(await readDataFiles(), entities), entities };
 }
 
-async function readDataFiles(): Promise<ReadonlyMap<string, string>> {
+/** The data files of the product, by name. */
+export async function readDataFiles(): Promise<ReadonlyMap<string, string>> {
   const folder = join(projectRoot(), "src", "extract", "data");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).toSorted();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
