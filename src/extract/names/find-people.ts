@@ -95,7 +95,6 @@ function nameFirstAt(reading: Reading, at: number): Found | undefined {
   ) {
     return undefined;
   }
-  if (reading.partyAt(at) !== undefined) return undefined;
   const name = readName(reading, at);
   if (name === undefined || name.words.length < 2) return undefined;
   const chain = chainAfterName(reading, name.next);

@@ -39,6 +39,11 @@ export function readName(reading: Reading, start: number): NameWords | undefined
     if (next === undefined) break;
     at = next;
   }
+  // "Kang, Kyung-wha": Korea's ministry prints a comma between family and given name.
+  if (words.length === 1 && wordAt(reading, at) === "," && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(wordAt(reading, at + 1))) {
+    words.push(wordAt(reading, at + 1));
+    at += 2;
+  }
   while (words.length > 0 && reading.rules.particles.has(words.at(-1) ?? "") && !isCapitalised(words.at(-1) ?? "")) {
     words.pop();
     at -= 1;
@@ -55,9 +60,8 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   const isFirst = words.length === 0;
   if (!isFirst && !touches(reading, at)) return undefined;
   if (
-    rules.particles.has(word) &&
-    !isCapitalised(word) &&
-    isNamePart(reading, at + 1) &&
+    isParticle(reading, at) &&
+    isNamePart(reading, afterParticles(reading, at)) &&
     (!isFirst || word.length > 1)
   ) {
     words.push(word);
@@ -73,6 +77,18 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   // An initial keeps its stop: "Lloyd J. Austin". A name at the end of a sentence does not.
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^(?:Jr|Sr|St|Chas|Wm)$/.test(word);
   return isInitial && wordAt(reading, at + 1) === "." ? at + 2 : at + 1;
+}
+
+function isParticle(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return reading.rules.particles.has(word) && !isCapitalised(word);
+}
+
+/** Particles come in runs: "van der Berg". */
+function afterParticles(reading: Reading, start: number): number {
+  let at = start;
+  while (at < start + 3 && isParticle(reading, at)) at += 1;
+  return at;
 }
 
 /** Only a space or nothing lies between this word and the one before: a line break in a heading ends a name as well. */

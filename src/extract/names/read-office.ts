@@ -115,14 +115,25 @@ function readOffice(reading: Reading, at: number, party: string | undefined): Re
   return finish(reading, at, next, { ...said, ...(prefix === undefined ? {} : { prefix: prefix.value }) });
 }
 
-type Said = Omit<OfficeWords, "printed" | "party">;
+type Said = Omit<OfficeWords, "printed">;
 
 function finish(reading: Reading, start: number, next: number, said: Said): Read {
   const printed = textBetween(reading, start, next);
+  const ministry =
+    (said.portfolio === undefined && said.rule.level === "senior_official") ||
+    (said.prefix !== undefined && said.portfolio === undefined)
+      ? readMinistry(reading, next)
+      : undefined;
+  if (ministry !== undefined) {
+    const { next: after, portfolio } = ministry;
+    const owner = readPartyAfter(reading, after);
+    const office = { ...said, portfolio, printed, ...(owner === undefined ? {} : { party: owner.party }) };
+    return { office, next: owner?.next ?? after };
+  }
   const isFor = said.rule.portfolio === "follows" && said.field === undefined && wordAt(reading, next) === "for";
   const found = isFor ? readParty(reading, next + 1) : readPartyAfter(reading, next);
   const after = said.rule.party === undefined ? found : undefined;
-  const party = said.rule.party ?? after?.party;
+  const party = said.party ?? said.rule.party ?? after?.party;
   return { office: { ...said, printed, ...(party === undefined ? {} : { party }) }, next: after?.next ?? next };
 }
 
@@ -169,6 +180,8 @@ function readTitle(reading: Reading, at: number): (Said & { readonly next: numbe
   const isParty = readPartyAfter(reading, next) !== undefined;
   if (isParty && rule.rank !== "commander") return { rule, next };
   if (rule.portfolio === "none") return { rule, next };
+  const owner = demonymOfField(reading, next + 1);
+  if (owner !== undefined) return { rule, ...(readField(reading, owner.next) ?? { next }), party: owner.party };
   const field = readField(reading, next + 1);
   if (field === undefined) return { rule, next };
   const more = readSecondField(reading, field.next);
@@ -178,6 +191,31 @@ function readTitle(reading: Reading, at: number): (Said & { readonly next: numbe
     ...(more ?? {}),
     ...(more === undefined ? {} : { field: textBetween(reading, next + 1, more.next) }),
   };
+}
+
+/** "Chief of the German Navy" is the country's, and of the navy. */
+function demonymOfField(reading: Reading, from: number): { readonly party: string; readonly next: number } | undefined {
+  const found = reading.partyAt(wordAt(reading, from) === "the" ? from + 1 : from);
+  if (found?.name.form !== "demonym" || !isCapitalised(wordAt(reading, found.next))) return undefined;
+  return { party: found.name.party, next: found.next };
+}
+
+/** "Director General for International Affairs, Bureau of Defense Policy, Ministry of Defense": the field is the ministry's. */
+function readMinistry(
+  reading: Reading,
+  start: number,
+): { readonly portfolio: string; readonly next: number } | undefined {
+  if (wordAt(reading, start) !== ",") return undefined;
+  for (let at = start + 1; at < start + 14; at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:Ministry|Department)$/.test(word) && wordAt(reading, at + 1) === "of") {
+      const from = wordAt(reading, at + 2) === "the" ? at + 3 : at + 2;
+      const listed = reading.rules.portfolios.longestAt(reading.tokens, from);
+      return listed === undefined ? undefined : { portfolio: listed.value, next: listed.next };
+    }
+    if (!isCapitalised(word) && !/^(?:of|for|and|the|,|&)$/.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Foreign Minister", "Pacific Island Affairs Minister", "Defence State Secretary". */
