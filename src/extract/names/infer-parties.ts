@@ -51,11 +51,10 @@ export function inferParties(people: readonly GatheredPerson[], sources: PartySo
     const isFree = !people.some(({ party }) => party === sources.mostNamed);
     if (isFree && isPossible(only, sources.mostNamed, sources)) only.party = sources.mostNamed;
   }
-  // "US Secretary of State Arden and Secretary of Defense Brook": one country before both.
+  // "US Secretary of State Arden, Secretary of Defense Brook and …": one country before them all.
   for (const person of open) {
-    const near = person.mentions.find(({ joined }) => joined?.party !== undefined)?.joined;
-    if (person.party !== undefined || near?.party === undefined) continue;
-    if (near.party !== own && isPossible(person, near.party, sources)) person.party = near.party;
+    const party = person.party ?? partyBeside(person, people);
+    if (party !== undefined && party !== own && isPossible(person, party, sources)) person.party = party;
   }
   // Two ministers of one side: "together with Mr. MOTEGI, Minister for Foreign Affairs".
   for (const person of open) {
@@ -68,6 +67,19 @@ export function inferParties(people: readonly GatheredPerson[], sources: PartySo
     )
       person.party = own;
   }
+}
+
+/** Of whoever is named right before, with nothing but a comma or "and" between. */
+function partyBeside({ mentions }: GatheredPerson, people: readonly GatheredPerson[]): string | undefined {
+  for (const { at, joined } of mentions) {
+    if (joined === undefined) continue;
+    const beside = people.find((other) =>
+      other.mentions.some((mention) => mention.at === at && mention.start === joined.start),
+    );
+    const party = joined.party ?? beside?.party;
+    if (party !== undefined) return party;
+  }
+  return undefined;
 }
 
 function hasOwn(people: readonly GatheredPerson[], own: string): boolean {
