@@ -92,7 +92,7 @@ function isSame(person: GatheredPerson, mention: PlacedMention): boolean {
 
 /** One letter more or less, in a long word: a misprint of the same page ("McKay" for "MacKay"). */
 function isNear(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 6 || Math.abs(one.length - other.length) > 1) return false;
+  if (Math.max(one.length, other.length) < 6 || Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const [a, b] = [one.slice(at), other.slice(at)];
