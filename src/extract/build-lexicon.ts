@@ -103,7 +103,7 @@ function registryPlaces(
 ): readonly PhraseEntry<PlaceName>[] {
   if (entity.label !== "Place" || entity.country === undefined) return [];
   const { id: place, country, kind } = entity;
-  const zone = zoneOf.get(country) ?? "UTC";
+  const zone = zoneOf.get(country);
   const shown = kind === "site" || kind === "region" ? kind : "city";
   return entity.names
     .filter(({ text }) => /^\p{Script=Latin}/u.test(text))

@@ -92,7 +92,7 @@ function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publish
   const party = (entity?.label === "Party" ? entity.partOf : undefined) ?? (known.has(country) ? country : id);
   if (entity === undefined && party === id) return undefined;
   const name = entity?.label === "Party" ? entity.name : id;
-  return { id, party, name, kind: "other", hosts: [], marks: [], zone: lexicon.zoneOfCountry.get(party) ?? "UTC" };
+  return { id, party, name, kind: "other", hosts: [], marks: [], zone: lexicon.zoneOfCountry.get(party) };
 }
 
 function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {
@@ -145,9 +145,9 @@ function writeReadout(
   if (publisher !== undefined) proposals.publisher(publisher);
   const id = publisher?.id ?? proposals.unknownPublisher();
   const issuer = layout.issuerLine === undefined ? undefined : issuerOf(layout.issuerLine, knowledge);
-  const subject =
-    read.meetings[0]?.id ??
-    [publishedOn, slugOf(layout.title ?? "untitled").slice(0, 60)].filter((part) => part !== undefined).join("-");
+  const opening = (layout.paragraphs[0]?.text ?? "untitled").split(" ").slice(0, 8).join(" ");
+  const named = slugOf(layout.title ?? opening).slice(0, 60);
+  const subject = read.meetings[0]?.id ?? [publishedOn, named].filter((part) => part !== undefined).join("-");
   return {
     id: `${id}-${subject}`.slice(0, 118).replace(/[-._]+$/u, ""),
     publisher: id,

@@ -11,8 +11,8 @@ export interface PlaceName {
   readonly name: string;
   readonly kind: "city" | "site" | "region";
   readonly country: string;
-  /** IANA. */
-  readonly zone: string;
+  /** IANA; undefined where the registry has a place and nobody knows its clocks. */
+  readonly zone: string | undefined;
   readonly within?: string | undefined;
 }
 

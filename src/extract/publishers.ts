@@ -10,7 +10,8 @@ const publisher = z.strictObject({
   hosts: z.array(z.string()).default([]),
   /** Lines that stand on its pages. */
   marks: z.array(z.string()).default([]),
-  zone: z.string(),
+  /** Absent where nobody knows whose clocks its pages mean. */
+  zone: z.string().optional(),
   /** The office meant by a bare "the Minister". */
   office: z.string().optional(),
 });

@@ -20,6 +20,11 @@ export class Proposals {
     this.#knowledge = knowledge;
   }
 
+  /** Topics and instruments are never proposed: what the registry lacks stays out of the draft. */
+  isKnown(id: string): boolean {
+    return this.#knowledge.known.has(id);
+  }
+
   person(entry: Entries<"people">[number]): void {
     if (this.#isNew(entry.id)) this.#people.push(entry);
   }

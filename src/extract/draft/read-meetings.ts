@@ -67,9 +67,9 @@ export function readMeetings(context: MeetingsContext): MeetingsRead {
   addPrincipal(found, page);
   const groups = found.flatMap(partSeparate);
   for (const { person, isTold } of groups.flatMap(({ told }) => told)) {
-    // Somebody took part, and the page does not say for whom: a question, not a silence.
-    if (isTold && person.party === undefined && person.printed !== undefined)
-      person.party = context.proposals.unknownParty();
+    if (isTold && person.party === undefined && person.printed !== undefined) {
+      settleParty(person, page.people, publisher?.party, context.proposals);
+    }
   }
   const everybody = new Set(groups.flatMap(({ told }) => told.map(({ person }) => person)));
   const people = toPagePeople(page.people, everybody, knowledge.known, publisher);
@@ -86,6 +86,20 @@ function partParagraph(paragraph: Paragraph, { points }: Knowledge): readonly Pa
   return [0, ...starts].map((start, at) => ({ ...paragraph, text: paragraph.text.slice(start, starts[at]).trim() }));
 }
 
+/** Somebody took part, and the page does not say for whom: the one other side if there is only one, else a question, not a silence. */
+function settleParty(
+  person: GatheredPerson,
+  people: readonly GatheredPerson[],
+  own: string | undefined,
+  proposals: Proposals,
+): void {
+  const others = new Set(people.flatMap(({ party }) => (party === undefined || party === own ? [] : [party])));
+  others.delete("unknown-party");
+  const [only] = others;
+  person.party = others.size === 1 && only !== undefined ? only : proposals.unknownParty();
+  person.isPartyInferred = true;
+}
+
 interface Group {
   readonly read: readonly ReadParagraph[];
   readonly told: PresentPerson[];
@@ -94,9 +108,9 @@ interface Group {
 /** "Dr Arden also met Tarn's …, Kest's … and Brume's …" are as many meetings, one with each. */
 function partSeparate(group: Group, at: number): readonly Group[] {
   const [first, ...others] = group.told;
-  const isApart =
-    first !== undefined &&
-    (at > 0 ? /\balso (?:met|held|spoke|called)\b/u : /\bseparate(?:ly)?\b/u).test(first.sentence);
+  const apart =
+    at > 0 ? /\balso (?:met|held|spoke|called)\b/u : /\bseparate(?:ly)?\b|\bbilateral (?:meetings|talks|calls) with\b/u;
+  const isApart = first !== undefined && apart.test(first.sentence);
   const sides = others.filter(({ person }) => person.party !== first?.person.party);
   if (first === undefined || !isApart || new Set(sides.map(({ person }) => person.party)).size < 2) return [group];
   return sides.map((side) => ({ read: group.read, told: [first, side] }));
@@ -179,11 +193,16 @@ function writeOne(
   const points = writePoints(found.points, index, new Set(attending.map(({ handle }) => handle)), proposals);
   all.meetings.push({ ...written.meeting, id: freeId(written.meeting.id, all.ids), points: [...points.points] });
   // A role that nobody is named for is nobody to mention.
-  const named = new Set(people.flatMap(({ handle, printed }) => (printed === undefined ? [] : [handle])));
+  const named = new Set(people.filter(isSomebody).map(({ handle }) => handle));
   all.mentions.push(
     ...found.mentions.map((mention) => ({ ...mention, people: mention.people.filter((handle) => named.has(handle)) })),
   );
   all.questions.push(...written.questions, ...points.questions);
+}
+
+/** A full name, or a name with an office or a party: less stands for nobody. */
+function isSomebody({ printed, offices, party, gathered }: ReadPerson): boolean {
+  return printed !== undefined && (gathered.words.length > 1 || offices.length > 0 || party !== undefined);
 }
 
 function freeId(wanted: string, taken: Set<string>): string {
@@ -230,7 +249,7 @@ function signsOf(read: ReadParagraph, { people }: PagePeople, { lexicon }: Knowl
   const isDated = telling.some(
     ({ text }) =>
       findDays(text).length > 0 ||
-      /\d(?::\d\d)? ?[ap]\.?m|\balso (?:met|held|spoke)\b|\bOn the same day\b|\bhosted\b.{0,120}\bthis (?:morning|afternoon|evening)\b/iu.test(
+      /\d(?::\d\d)? ?[ap]\.?m|\balso (?:met|held|spoke|called)\b|\bOn the same day\b|\bhosted\b.{0,120}\bthis (?:morning|afternoon|evening)\b/iu.test(
         text,
       ),
   );

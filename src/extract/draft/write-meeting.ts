@@ -161,14 +161,22 @@ function askAbout({ reading, present }: MeetingParts, index: number): readonly Q
       candidates: [],
     });
   }
+  if (reading.timeWithoutZone !== undefined) {
+    questions.push({
+      path: [...path, "startsAt"],
+      kind: "time-zone",
+      text: `The text prints ${reading.timeWithoutZone}, and neither place nor publisher tells whose clock that is. What is the time zone?`,
+      candidates: [],
+    });
+  }
   for (const { person } of present) {
-    if (person.party === "unknown-party") {
-      questions.push({
-        path,
-        kind: "party-unknown",
-        text: `Whom does ${person.printed ?? person.handle} represent?`,
-        candidates: [],
-      });
+    if (person.gathered.isPartyInferred === true) {
+      const shown = person.printed ?? person.handle;
+      const text =
+        person.party === "unknown-party"
+          ? `Whom does ${shown} represent? The text does not say.`
+          : `The text does not say whom ${shown} represents; ${person.party} is the only other side. Is it right?`;
+      questions.push({ path, kind: "party-unknown", text, candidates: [] });
     }
   }
   return questions;

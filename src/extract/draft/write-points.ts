@@ -30,7 +30,7 @@ export function writePoints(
 
 function writePoint(point: DraftPoint, present: ReadonlySet<string>, proposals: Proposals): WrittenPoint {
   const { by, act, value, to = [], about, quote, confidence } = point;
-  const isKnown = (id: string) => /[._]/u.test(id) || proposals.party(id);
+  const isKnown = (id: string) => proposals.isKnown(id) || proposals.party(id);
   const subjects = about.filter(isKnown);
   const listed = typeof value === "string" ? value : value.filter(isKnown);
   const isEmpty = typeof listed !== "string" && listed.length === 0;

@@ -13,6 +13,8 @@ import { type PrintedTime, type ReadTimes, readTimes } from "./read-times.ts";
 export interface MeetingReading {
   readonly date: FoundDate | undefined;
   readonly startsAt: FoundStart | undefined;
+  /** A clock time that is printed where nobody can tell whose clock it is. */
+  readonly timeWithoutZone: string | undefined;
   readonly duration: ReadTimes["durationMinutes"];
   readonly place: FoundPlace | undefined;
   readonly mode: MeetingMode | undefined;
@@ -73,9 +75,11 @@ export function readMeeting(
   const place = isRemote ? undefined : placed;
   const times = readTimes(told.sentence, lexicon);
   const leadTimes = times.times.length > 0 ? times : readTimes(lead[0] ?? "", lexicon);
+  const startsAt = toStart(leadTimes.times, isRemote ? undefined : zone, sources.publisher);
   return {
     date: dateOf(sentences, sources),
-    startsAt: toStart(leadTimes.times, isRemote ? undefined : zone, sources.publisher),
+    startsAt,
+    timeWithoutZone: startsAt === undefined ? leadTimes.times[0]?.local : undefined,
     duration: times.durationMinutes ?? leadTimes.durationMinutes,
     place,
     mode,

@@ -64,7 +64,9 @@ function officeFirstAt(reading: Reading, at: number): Found | undefined {
   const chain = readOfficeChain(reading, at);
   if (chain === undefined) return undefined;
   const isApart = wordAt(reading, chain.next) === ",";
-  const place = skipHonorifics(reading, isApart ? chain.next + 1 : chain.next);
+  // "…, Ambassador John Arden": in an apposition a form of address, as "Mr." is.
+  const from = isApart ? chain.next + 1 : chain.next;
+  const place = skipHonorifics(reading, isApart && wordAt(reading, from) === "Ambassador" ? from + 1 : from);
   const name = wordAt(reading, chain.next) === "'s" ? undefined : readName(reading, place);
   if (name === undefined || (isApart && !endsApposition(reading, name, chain))) {
     return { chain, next: chain.next, ...(chain.party === undefined ? {} : { party: chain.party }) };

@@ -17,6 +17,8 @@ export interface GatheredPerson {
   words: readonly string[];
   printed: string | undefined;
   party: string | undefined;
+  /** Set where the party is only that of everybody else on the other side. */
+  isPartyInferred?: true;
   readonly offices: OfficeWords[];
 }
 

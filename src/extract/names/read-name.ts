@@ -59,11 +59,7 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   const word = wordAt(reading, at);
   const isFirst = words.length === 0;
   if (!isFirst && !touches(reading, at)) return undefined;
-  if (
-    isParticle(reading, at) &&
-    isNamePart(reading, afterParticles(reading, at)) &&
-    (!isFirst || word.length > 1)
-  ) {
+  if (isParticle(reading, at) && isNamePart(reading, afterParticles(reading, at)) && (!isFirst || word.length > 1)) {
     words.push(word);
     return at + 1;
   }
