@@ -67,10 +67,10 @@ export function readMeeting(
   const zone = placed?.place.zone ?? zoneOfVisit(sentences, lexicon);
   const circumstances = [title, told.sentence, ...sources.captions];
   const address = (sources.url ?? "").replace(/[-_/]+/gu, " ");
-  const mode = findMode(
-    [title, told.sentence, ...lead.slice(0, 2), address, ...bodyCalls(paragraphs)],
-    placed !== undefined,
-  );
+  // What the title and the meeting's own sentence say goes before what stands around them.
+  const mode =
+    findMode([title, told.sentence], false) ??
+    findMode([...lead.slice(0, 2), address, ...bodyCalls(paragraphs)], placed !== undefined);
   const isRemote = mode === "phone" || mode === "video";
   const place = isRemote ? undefined : placed;
   const times = readTimes(told.sentence, lexicon);
@@ -176,10 +176,13 @@ function findParts(
   { lexicon }: Knowledge,
 ): readonly FoundPart[] {
   const parts: FoundPart[] = [];
-  for (const { paragraph, sentences } of paragraphs.slice(0, 2)) {
+  for (const [at, { paragraph, sentences }] of paragraphs.entries()) {
     for (const { text } of sentences) {
+      // Further down a meal is told by its own clock: elsewhere it is only spoken of.
+      if (at > 1 && (!isMeal(text) || readTimes(text, lexicon).times.length === 0)) continue;
       const beside = mealBeside.exec(text);
-      const isMealSentence = text !== telling && isMeal(text) && isMeetingSentence(text) && paragraph.label === "lead";
+      const isMealSentence =
+        text !== telling && isMeal(text) && isMeetingSentence(text) && (paragraph.label === "lead" || at > 1);
       if (!isMealSentence && (beside === null || !isMeetingSentence(text))) continue;
       const from = isMealSentence ? 0 : (beside?.index ?? 0);
       const { times, durationMinutes } = readTimes(text.slice(from), lexicon);
