@@ -3,9 +3,11 @@ import type { Draft } from "../../src/extract/draft/draft.ts";
 import { extractReadout } from "../../src/extract/extract-readout.ts";
 import { type Knowledge, readKnowledge } from "../../src/extract/knowledge.ts";
 import { findPeople, type PersonMention } from "../../src/extract/names/find-people.ts";
+import type { GatheredPerson } from "../../src/extract/names/gather-people.ts";
 import { toReading } from "../../src/extract/names/reading.ts";
 import type { GivenPage } from "../../src/extract/page/page.ts";
 import { readPage } from "../../src/extract/page/read-page.ts";
+import { readPagePeople } from "../../src/extract/read-page-people.ts";
 import { readRegistry } from "../../src/facts/read-registry.ts";
 import { projectRoot } from "../../src/root.ts";
 import { readDataFiles } from "./fictional-points.ts";
@@ -40,6 +42,12 @@ export function fictionalKnowledge(): () => Knowledge {
 export async function draftOf(page: string | Partial<GivenPage>, knowledge: Knowledge): Promise<Draft> {
   const given: GivenPage = { content: "", form: "text", ...(typeof page === "string" ? { content: page } : page) };
   return extractReadout(await readPage(given), given, knowledge);
+}
+
+/** The people of a page, each with all that is said of them; paragraphs are labelled lead, 1, 2 and so on. */
+export function gatherPeopleOf(paragraphs: readonly string[], knowledge: Knowledge): readonly GatheredPerson[] {
+  const labelled = paragraphs.map((text, at) => ({ label: at === 0 ? "lead" : String(at), text }));
+  return readPagePeople(undefined, labelled, [], undefined, knowledge).people;
 }
 
 /** Everybody a sentence names: "Bo Brook: xki-defence-minister", "Brook of xki", "-: xva-prime-minister (left)". */

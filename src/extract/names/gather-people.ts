@@ -32,9 +32,10 @@ export function gatherPeople(mentions: readonly PlacedMention[]): readonly Gathe
   const named = mentions.filter(({ name }) => name !== undefined);
   // Full names first: short forms then find their bearer, wherever the full name stands.
   for (const mention of [...named.filter(isFull), ...named.filter((mention) => !isFull(mention))]) {
-    const bearer = people.find((person) => isSame(person, mention));
+    const [bearer, another] = people.filter((person) => isSame(person, mention));
     if (bearer === undefined) people.push(toPerson(mention));
-    else addTo(bearer, mention);
+    // A surname that two bear: nobody is told by it.
+    else if (another === undefined || isFull(mention)) addTo(bearer, mention);
   }
   for (const mention of mentions.filter(({ name }) => name === undefined)) {
     const bearer = findBearer(people, mention);
@@ -112,12 +113,14 @@ function fitsOffices(person: GatheredPerson, mention: PlacedMention): boolean {
 /** Whether a title may be the short form of another: same rank, and no other field. */
 export function isShortFor(short: OfficeWords, full: OfficeWords): boolean {
   const [one, other] = [rankOf(short), rankOf(full)];
+  const fieldOf = ({ portfolio, field }: OfficeWords) => portfolio ?? field;
+  // "Minister Arden" may be a state minister; "Foreign Minister Arden" is none.
+  const mayLackPrefix = fieldOf(short) === undefined || levelOf(short) === levelOf(full);
   const isSameRank =
     one === other ||
     (isFirstOfField(short) && isFirstOfField(full)) ||
-    other.endsWith(`-${one}`) ||
+    (other.endsWith(`-${one}`) && mayLackPrefix) ||
     (one === "minister" && levelOf(full) === "head_of_government");
-  const fieldOf = ({ portfolio, field }: OfficeWords) => portfolio ?? field;
   return (
     isSameRank && (fieldOf(short) === undefined || fieldOf(full) === undefined || fieldOf(short) === fieldOf(full))
   );

@@ -22,7 +22,7 @@ export function partName({ words, mentions }: GatheredPerson, party: string | un
   const plain = words.filter((word) => !/^(?:I{1,3}|IV|Jr|Sr)$/u.test(word));
   if (plain.length === 0) return { isSure: false };
   if (plain.length === 1) return { family: title(plain[0] ?? ""), isSure: true };
-  const capitals = plain.filter(isInCapitals);
+  const capitals = plain.filter((word) => isInCapitals(word) && !isInitials(word));
   if (capitals.length > 0 && capitals.length < plain.length) return byCapitals(plain, capitals);
   if (party === "vnm") return split(plain, 1, "family_first", true);
   const short = shortFormOf(plain, mentions);
@@ -72,6 +72,11 @@ function split(
 
 /** "KOIZUMI" is Koizumi in the registry; the print is kept beside. */
 export function title(word: string): string {
-  if (!isInCapitals(word) || word.length < 3) return word;
+  if (!isInCapitals(word) || isInitials(word)) return word;
   return word.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+}
+
+/** "JD", but not "LI" or "NG". */
+function isInitials(word: string): boolean {
+  return /^[B-DF-HJ-NP-TV-XZ]{2}$/u.test(word) && word !== "NG";
 }
