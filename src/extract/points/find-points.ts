@@ -24,9 +24,9 @@ export function findPoints(
   const named = new Set(sentences.flatMap(({ parties }) => parties.map(({ value }) => value.party)));
   const names: SpeakerNames = { context, people: matchPeople(context.people), rules };
   const points: DraftPoint[] = [];
-  const reading: Reading = { memory: {}, list: undefined, thread: [], at: "" };
+  const reading: Reading = { memory: {}, list: undefined, thread: [], before: undefined, at: "" };
   for (const sentence of sentences) {
-    if (sentence.at !== reading.at) Object.assign(reading, { at: sentence.at, thread: [] });
+    if (sentence.at !== reading.at) Object.assign(reading, { at: sentence.at, thread: [], before: undefined });
     for (const point of readSentence(sentence, named, names, reading)) points.push(point);
   }
   return { points, mentions: findMentions(context, sentences) };
@@ -38,6 +38,8 @@ interface Reading {
   list: OpenList | undefined;
   /** What the points before in the paragraph were about. */
   thread: readonly string[];
+  /** The point before in the paragraph. */
+  before: DraftPoint | undefined;
   at: string;
 }
 
@@ -63,7 +65,7 @@ function readSentence(
   const clauses = splitClauses({ written, verbs, speakers }).flatMap((clause) =>
     readTold(clause, written, ends, names.rules),
   );
-  const sentence = { written, at, ...dropNames(written, speakers, parties), named };
+  const sentence = { written, at, speakers, ...dropNames(written, speakers, parties), named };
   if (isBare) return [readPoint(bareStatement(written.words.length), unspoken, { ...sentence, thread: [] }, names)];
   if (clauses.length === 0) return readItem(sentence, names, reading);
   const spoken = clauses.map((clause, index) => {
@@ -78,11 +80,27 @@ function readSentence(
   });
   reading.list = openList(text, spoken.at(-1));
   return (reading.list === undefined ? spoken : spoken.slice(0, -1)).map(({ clause, speaker }) => {
-    const point = readPoint(clause, speaker, { ...sentence, thread: reading.thread }, names);
+    const point = carryPlan(readPoint(clause, speaker, { ...sentence, thread: reading.thread }, names), reading.before);
     if (point.about.length > 0) reading.thread = point.about;
+    reading.before = point;
     return point;
   });
 }
+
+/** "The ministers agreed to this", "shared such recognition": what the point before set out to do together. */
+function carryPlan(point: DraftPoint, before: DraftPoint | undefined): DraftPoint {
+  const { cooperation, parties, provider, recipient } = before ?? {};
+  if (point.cooperation !== undefined || cooperation === undefined || !takesUp.has(point.act)) return point;
+  if (point.quote.length > longestAssent || !assent.test(point.quote)) return point;
+  const sides =
+    parties === undefined ? { ...(provider && { provider }), ...(recipient && { recipient }) } : { parties };
+  return { ...point, cooperation, ...sides, ...(point.act === "shared" ? { status: "agreed" as const } : {}) };
+}
+
+const takesUp: ReadonlySet<string> = new Set(["agreed", "shared"]);
+const longestAssent = 120;
+const assent =
+  /\b(?:(?:agreed|concurred)(?: (?:to|with|on) (?:this|it|these|that)\b|\.?$)|(?:such|this|the same) (?:view|recognition|opinion)s?|continue this\b)/i;
 
 function namesTopic(text: string, { rules }: SpeakerNames): boolean {
   return rules.topics

@@ -2,6 +2,7 @@ import type { Act } from "../../model/acts.ts";
 import type { CooperationForm, CooperationStatus } from "../../model/vocabularies.ts";
 import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrase-matcher.ts";
+import { findParties } from "./cooperation-parties.ts";
 import type { FormPhrase, PointRules } from "./point-rules.ts";
 
 export interface CooperationParts {
@@ -14,6 +15,8 @@ export interface CooperationParts {
   readonly parties: readonly PhraseMatch<PartyName>[];
   readonly meetingParties: readonly string[];
   readonly speakerParties: readonly string[];
+  /** Parties of those whom the clause addresses: "thanked Minister A". */
+  readonly addressees: readonly string[];
 }
 
 export interface ReadCooperation {
@@ -42,19 +45,42 @@ const needs: ReadonlyMap<Act, "words" | "plan" | "no opinion"> = new Map([
 
 /** What is to be done together, by whom; undefined where the clause sets out nothing. */
 export function readCooperation(parts: CooperationParts, rules: PointRules): ReadCooperation | undefined {
-  const need = needs.get(parts.act);
-  if (need === undefined) return undefined;
   const clause = parts.text.slice(parts.start, parts.end);
   const found = rules.forms.findAll(clause);
   if (found.length === 0) return undefined;
+  const placed = found.map((match) => ({ ...match, start: match.start + parts.start, end: match.end + parts.start }));
+  if (parts.act === "thanked") return readThanks(parts, placed);
+  const need = needs.get(parts.act);
+  if (need === undefined) return undefined;
   const isPlan = rules.enhancers.findAll(clause).length > 0;
-  const used = found.filter(({ value }) => isPlan || !value.isFaint);
+  const used = placed.filter(({ value }) => isPlan || !value.isFaint);
   if (used.length === 0 || (need !== "words" && !isPlan)) return undefined;
   if (need === "no opinion" && rules.importance.findAll(clause).length > 0) return undefined;
-  const placed = used.map((match) => ({ ...match, start: match.start + parts.start, end: match.end + parts.start }));
   // A view shared on what to do is a decision; the act alone would leave the status open.
   const status = parts.act === "shared" ? { status: "agreed" as const } : {};
-  return { forms: chooseForms(used), ...(findGiving(parts, placed) ?? { parties: findParties(parts) }), ...status };
+  return { forms: chooseForms(used), ...(findGiving(parts, used) ?? { parties: findParties(parts) }), ...status };
+}
+
+/** Thanks for aid tell of a cooperation where both sides of it are told: "support to Ukraine by the IP4 countries". */
+function readThanks(parts: CooperationParts, found: readonly PhraseMatch<FormPhrase>[]): ReadCooperation | undefined {
+  const { recipient = [] } = findGiving(parts, found) ?? {};
+  const gift = found.find(({ value }) => value.isOneWay);
+  if (gift === undefined || recipient.length === 0) return undefined;
+  const givers = [...namedGivers(parts), ...parts.addressees];
+  const provider = [...new Set(givers)].filter((party) => !recipient.includes(party));
+  // Bare "support" does not say of what kind.
+  const form = /^support/i.test(gift.text) ? "general" : gift.value.form;
+  return provider.length === 0 ? undefined : { forms: [form], provider, recipient };
+}
+
+/** "by the IP4 countries including Japan", "Japan's support", "from Japan". */
+function namedGivers({ parties, text }: CooperationParts): readonly string[] {
+  return parties.flatMap(({ start, end, value }) => {
+    const isOwner = /^['’]s? /.test(text.slice(end, end + 3));
+    return isOwner || /\b(?:by|from|including)(?: the)? $/.test(text.slice(Math.max(0, start - 16), start))
+      ? [value.party]
+      : [];
+  });
 }
 
 /** "Cooperation" beside dialogue, exchanges and coordination is one of several; beside a clearer form it says nothing more. */
@@ -87,6 +113,9 @@ function findGiving(
     );
     if (receiver === undefined) continue;
     const recipient = receiver.value.party;
+    // What all agree to do for somebody else they do together.
+    const isTogether = speakerParties.length > 1 && !meetingParties.includes(recipient);
+    if (isTogether) return undefined;
     const givers = (speakerParties.length > 0 ? speakerParties : meetingParties).filter((party) => party !== recipient);
     return {
       provider: givers.length > 0 ? givers : meetingParties.filter((party) => party !== recipient),
@@ -95,50 +124,3 @@ function findGiving(
   }
   return undefined;
 }
-
-/**
- * The meeting's parties, and those whom the clause names as partners: "with ASEAN", or in one list with a party of the
- * meeting ("Japan, the U.S. and the ROK").
- */
-function findParties({ parties, meetingParties, text }: CooperationParts): readonly string[] {
-  const named = new Set(meetingParties);
-  for (const group of groupParties(text, parties)) {
-    const start = group[0]?.start ?? 0;
-    const isPartner = partnership.test(text.slice(Math.max(0, start - 30), start));
-    const isTogether = holdsTwo(group, meetingParties);
-    if (isPartner || isTogether)
-      for (const { value } of group) if (!isPartOf(value.party, meetingParties)) named.add(value.party);
-  }
-  return [...named];
-}
-
-/** Whether a list holds two of those who met: then all in it act together ("Japan, the U.S. and the ROK"). */
-export function holdsTwo(group: readonly PhraseMatch<PartyName>[], meeting: readonly string[]): boolean {
-  return new Set(group.map(({ value }) => value.party).filter((party) => meeting.includes(party))).size > 1;
-}
-
-/** A ministry or force of one of the parties: "jpn-mod" of "jpn". */
-export function isPartOf(party: string, parties: Iterable<string>): boolean {
-  for (const whole of parties) if (party.startsWith(`${whole}-`)) return true;
-  return false;
-}
-
-const partnership = /\b(?:with|among|between)(?: the)?(?: countries such as| partners such as)? $/;
-
-/** Parties in one list: "Japan, the U.S. and the ROK", "Japan-U.S.-ROK". */
-export function groupParties(
-  text: string,
-  parties: readonly PhraseMatch<PartyName>[],
-): readonly (readonly PhraseMatch<PartyName>[])[] {
-  const groups: PhraseMatch<PartyName>[][] = [];
-  for (const match of parties) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    const isJoined = last !== undefined && match.start - last.end < 12 && joint.test(text.slice(last.end, match.start));
-    if (isJoined && group !== undefined) group.push(match);
-    else groups.push([match]);
-  }
-  return groups;
-}
-
-const joint = /^(?:, |,? and | & |[-–—/]| \()(?:the )?$/;

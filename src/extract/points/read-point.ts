@@ -1,6 +1,7 @@
 import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrase-matcher.ts";
 import type { Clause } from "./clauses.ts";
+import { findAddressees } from "./find-addressees.ts";
 import type { FoundSpeaker, SpeakerNames } from "./find-speakers.ts";
 import { phraseValue } from "./point-value.ts";
 import type { DraftPoint, PointsContext } from "./points.ts";
@@ -14,6 +15,7 @@ export interface ReadSentence {
   readonly written: WrittenText;
   /** The paragraph's label. */
   readonly at: string;
+  readonly speakers: readonly FoundSpeaker[];
   /** Parties that are not part of somebody's name or title, from left to right. */
   readonly parties: readonly PhraseMatch<PartyName>[];
   /** Where words of names and titles start. */
@@ -44,8 +46,10 @@ export function readPoint(
   // What stands before the verb is an occasion or a subject, not what is to be done.
   const verbAt = sentence.written.words[clause.verb.from]?.start ?? start;
   const doingFrom = clause.subject.kind === "passive" ? start : Math.max(start, verbAt);
+  const to = findAddressees(clause, sentence.written, sentence.speakers, context);
+  const addressees = to.filter((party) => !speakerParties.includes(party));
   const cooperation = readCooperation(
-    { ...place, start: doingFrom, act, parties, meetingParties: context.parties, speakerParties },
+    { ...place, start: doingFrom, act, parties, meetingParties: context.parties, speakerParties, addressees },
     rules,
   );
   const about = findAbout({
@@ -65,6 +69,7 @@ export function readPoint(
     by: speaker.by,
     act,
     value: act === "discussed" && about.length > 0 ? about : phraseValue(act, about, forms, nameOf),
+    ...(addressees.length === 0 ? {} : { to: addressees }),
     about,
     ...(forms.length === 0 ? {} : { cooperation: forms, ...sides }),
     quote: text,

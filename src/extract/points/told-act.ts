@@ -18,7 +18,7 @@ export function readTold(
   speakerEnds: ReadonlySet<number>,
   rules: PointRules,
 ): readonly Clause[] {
-  const cut = findAndThat(written, clause);
+  const cut = findAndThat(written, clause) ?? findSecondPlan(written, clause, rules);
   if (clause.verb.rule.tells && clause.act === "stated") {
     const told = (from: number, to: number) => findContent(written, from, to, speakerEnds, rules) ?? "stated";
     const first = told(clause.verb.to, cut ?? clause.to);
@@ -30,10 +30,33 @@ export function readTold(
     const text = written.text.slice(written.words[from]?.start, written.words[to - 1]?.end);
     return rules.forms.findAll(text).length > 0 && rules.enhancers.findAll(text).length > 0;
   };
-  return isPlan(clause.from, cut) === isPlan(cut, clause.to) ? [clause] : divide(clause, cut, clause.act, clause.act);
+  const isOther = isSecondPlan(written, cut) || isPlan(clause.from, cut) !== isPlan(cut, clause.to);
+  return isOther ? divide(clause, cut, clause.act, clause.act) : [clause];
 }
 
 const divided: ReadonlySet<Act> = new Set(["shared", "reaffirmed", "agreed"]);
+
+const isSecondPlan = (written: WrittenText, cut: number) => lowerAt(written, cut + 1) !== "that";
+
+/** "concurred on building up cooperation … and strengthening their coordination" agrees two things to do, of two forms. */
+function findSecondPlan(written: WrittenText, { verb, act, to }: Clause, rules: PointRules): number | undefined {
+  if (!divided.has(act)) return undefined;
+  const formsIn = (from: number, end: number) => {
+    const text = written.text.slice(written.words[from]?.start, written.words[end - 1]?.end);
+    return new Set(rules.forms.findAll(text).map(({ value }) => value.form));
+  };
+  const isList = lowerAt(written, verb.to) === "on" || lowerAt(written, verb.to) === "to";
+  for (let index = verb.to + 3; isList && index + 2 < Math.min(to, verb.to + reach); index += 1) {
+    if (lowerAt(written, index) !== "and") continue;
+    const next = lowerAt(written, index + 1) === "to" ? index + 2 : index + 1;
+    const word = lowerAt(written, next);
+    const isVerb = next > index + 1 || word.endsWith("ing") === (lowerAt(written, verb.to) === "on");
+    if (!isVerb || rules.enhancers.findWhole(word) === undefined) continue;
+    const [first, second] = [formsIn(verb.to, index), formsIn(next, to)];
+    if (first.size > 0 && second.size > 0 && ![...second].some((form) => first.has(form))) return index;
+  }
+  return undefined;
+}
 
 function divide(clause: Clause, cut: number, first: Act, second: Act): readonly Clause[] {
   return [

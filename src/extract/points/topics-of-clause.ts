@@ -1,9 +1,9 @@
 import type { Act } from "../../model/acts.ts";
 import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch, PhraseMatcher } from "../phrase-matcher.ts";
+import { groupParties, holdsTwo, isPartOf } from "./cooperation-parties.ts";
 import type { TopicSense } from "./point-rules.ts";
 import type { PointsContext } from "./points.ts";
-import { groupParties, holdsTwo, isPartOf } from "./read-cooperation.ts";
 
 export interface ClauseTopics {
   /** The sentence in which the matches stand, and where the clause lies in it. */
@@ -33,7 +33,7 @@ interface Placed {
 /** Acts of which the other side itself may be the object. */
 const towardsParties: ReadonlySet<Act> = new Set(["thanked", "welcomed", "supported", "stated"]);
 const praises: ReadonlySet<Act> = new Set(["thanked", "welcomed"]);
-const most = 5;
+const most = 8;
 
 /** Topics, countries and organisations, in the order of the text, the clear before the faint. */
 export function findAbout(clause: ClauseTopics): readonly string[] {
