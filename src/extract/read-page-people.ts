@@ -1,4 +1,5 @@
 import type { Knowledge } from "./knowledge.ts";
+import { isMeetingSentence } from "./lead/meeting-sentence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople, type PersonMention } from "./names/find-people.ts";
 import { type GatheredPerson, gatherPeople, type PlacedMention } from "./names/gather-people.ts";
@@ -9,9 +10,14 @@ import { type Stretch, splitSentences } from "./points/sentences.ts";
 import type { Publisher } from "./publishers.ts";
 
 /** A paragraph with its sentences and the people named in it. */
+export interface PageSentence extends Stretch {
+  /** It tells of a meeting that was held. */
+  readonly tells: boolean;
+}
+
 export interface ReadParagraph {
   readonly paragraph: Paragraph;
-  readonly sentences: readonly Stretch[];
+  readonly sentences: readonly PageSentence[];
   readonly mentions: readonly PlacedMention[];
 }
 
@@ -51,7 +57,9 @@ function readParagraph(
   const mentions = findPeople(toReading(paragraph.text, lexicon, titles));
   return {
     paragraph,
-    sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text),
+    sentences: joinAtSemicolons(splitSentences(paragraph.text, points.abbreviations), paragraph.text).map(
+      (sentence) => ({ ...sentence, tells: isMeetingSentence(sentence.text) }),
+    ),
     mentions: mentions.map((mention, at) => ownRole(place(mention, mentions[at - 1], paragraph, lexicon), publisher)),
   };
 }

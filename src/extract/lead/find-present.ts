@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { GatheredPerson, PlacedMention } from "../names/gather-people.ts";
 import { mentionsIn, type ReadParagraph } from "../read-page-people.ts";
-import { isAbsentAfter, isAttendanceSentence, isMeetingSentence } from "./meeting-sentence.ts";
+import { isAbsentAfter, isAttendanceSentence } from "./meeting-sentence.ts";
 
 /** Somebody who took part, and the words that say so. */
 export interface PresentPerson {
@@ -76,7 +76,7 @@ function addTold(paragraphs: readonly ReadParagraph[], title: ReadParagraph | un
   for (const read of paragraphs) {
     for (const sentence of read.sentences) {
       const here = mentionsIn(read, sentence);
-      const isOfMeeting: boolean = isMeetingSentence(sentence.text) && (!hasTold || read === paragraphs[0]);
+      const isOfMeeting: boolean = sentence.tells && (!hasTold || read === paragraphs[0]);
       // "He met with …": whoever was named last, before this sentence.
       const isOfOneNamed = isOfMeeting && !hasTold && /^(?:He|She|There he|There she)\b/u.test(sentence.text);
       if (isOfOneNamed && last !== undefined && lastIn !== undefined) list.add(last, lastIn, sentence.text, "told");
@@ -145,8 +145,8 @@ export interface UnnamedSide {
 export function findUnnamedSides(paragraphs: readonly ReadParagraph[], lexicon: Lexicon): readonly UnnamedSide[] {
   const sides: UnnamedSide[] = [];
   for (const { sentences, paragraph } of paragraphs.slice(0, 1)) {
-    for (const { text } of sentences) {
-      if (!isMeetingSentence(text)) continue;
+    for (const { text, tells } of sentences) {
+      if (!tells) continue;
       for (const match of text.matchAll(pluralTitles)) {
         const rank = rankOf(match.groups);
         for (const party of listedParties(text.slice(match.index + match[0].length), lexicon)) {

@@ -6,7 +6,7 @@ import type { ReadParagraph } from "../read-page-people.ts";
 import { type FoundOccasion, findFormats, findMode, findOccasion, isMeal } from "./find-circumstances.ts";
 import { type DateSources, type FoundDate, findDate } from "./find-date.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
-import { isMeetingSentence, isRecalled } from "./meeting-sentence.ts";
+import { isRecalled } from "./meeting-sentence.ts";
 import { type PrintedTime, type ReadTimes, readTimes } from "./read-times.ts";
 
 /** When, where and how one meeting was, as its own sentences say. */
@@ -133,7 +133,7 @@ function dateOf(sentences: readonly string[], sources: MeetingSources): FoundDat
 
 function findTelling(paragraphs: readonly ReadParagraph[]): { readonly sentence: string; readonly at: string } {
   for (const { sentences, paragraph } of paragraphs) {
-    const found = sentences.find(({ text }) => isMeetingSentence(text));
+    const found = sentences.find(({ tells }) => tells);
     if (found !== undefined) return { sentence: found.text, at: paragraph.label };
   }
   const first = paragraphs[0];
@@ -177,13 +177,12 @@ function findParts(
 ): readonly FoundPart[] {
   const parts: FoundPart[] = [];
   for (const [at, { paragraph, sentences }] of paragraphs.entries()) {
-    for (const { text } of sentences) {
+    for (const { text, tells } of sentences) {
       // Further down a meal is told by its own clock: elsewhere it is only spoken of.
       if (at > 1 && (!isMeal(text) || readTimes(text, lexicon).times.length === 0)) continue;
       const beside = mealBeside.exec(text);
-      const isMealSentence =
-        text !== telling && isMeal(text) && isMeetingSentence(text) && (paragraph.label === "lead" || at > 1);
-      if (!isMealSentence && (beside === null || !isMeetingSentence(text))) continue;
+      const isMealSentence = text !== telling && isMeal(text) && tells && (paragraph.label === "lead" || at > 1);
+      if (!isMealSentence && (beside === null || !tells)) continue;
       const from = isMealSentence ? 0 : (beside?.index ?? 0);
       const { times, durationMinutes } = readTimes(text.slice(from), lexicon);
       if (parts.length < 2) parts.push({ at: paragraph.label, durationMinutes, local: times[0]?.local, quote: text });
