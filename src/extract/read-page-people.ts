@@ -3,7 +3,7 @@ import { isMeetingSentence } from "./lead/meeting-sentence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPeople, type PersonMention } from "./names/find-people.ts";
 import { type GatheredPerson, gatherPeople, type PlacedMention } from "./names/gather-people.ts";
-import { rankOf } from "./names/read-office.ts";
+import { rankOf } from "./names/office-words.ts";
 import { toReading } from "./names/reading.ts";
 import type { Paragraph } from "./page/page.ts";
 import { type Stretch, splitSentences } from "./points/sentences.ts";

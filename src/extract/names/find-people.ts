@@ -1,5 +1,7 @@
+import type { OfficeWords } from "./office-words.ts";
 import { type NameWords, readName, skipHonorifics } from "./read-name.ts";
-import { type OfficeChain, type OfficeWords, readOfficeChain, readPartyAfter } from "./read-office.ts";
+import { type OfficeChain, readOfficeChain } from "./read-office.ts";
+import { readPartyAfter } from "./read-party.ts";
 import { type Reading, wordAt } from "./reading.ts";
 
 /** One place where a text speaks of a person, by name, by office or both. */

@@ -1,6 +1,6 @@
 import { foldName } from "../../model/fold-name.ts";
 import type { PersonMention } from "./find-people.ts";
-import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
+import { levelOf, type OfficeWords, rankOf } from "./office-words.ts";
 
 /** A mention, and where on the page it stands. */
 export interface PlacedMention extends PersonMention {

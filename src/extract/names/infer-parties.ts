@@ -1,5 +1,5 @@
 import type { GatheredPerson } from "./gather-people.ts";
-import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
+import { levelOf, type OfficeWords, rankOf } from "./office-words.ts";
 
 export interface PartySources {
   /** Party of the page's publisher. */

@@ -2,8 +2,9 @@ import { foldName } from "../../model/fold-name.ts";
 import type { ResolvedEntity } from "../../model/resolved.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { toPageOffice } from "./office-id.ts";
+import type { OfficeWords } from "./office-words.ts";
 import type { PageOffice } from "./page-person.ts";
-import { type OfficeWords, readOfficeChain } from "./read-office.ts";
+import { readOfficeChain } from "./read-office.ts";
 import { toReading } from "./reading.ts";
 import type { TitleRules } from "./title-rules.ts";
 

@@ -1,6 +1,6 @@
 import { slugOf } from "../slug.ts";
+import { levelOf, type OfficeWords, rankOf } from "./office-words.ts";
 import type { PageOffice } from "./page-person.ts";
-import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
 
 /** The office of a party, with the id that its rank and field give: <party>-<portfolio>-<rank>. */
 export function toPageOffice(words: OfficeWords, party: string, secretaries: ReadonlySet<string>): PageOffice {

@@ -2,8 +2,8 @@ import { slugOf } from "../slug.ts";
 import type { GatheredPerson } from "./gather-people.ts";
 import type { KnownEntities } from "./known-entities.ts";
 import { type PartedName, partName } from "./name-order.ts";
+import { rankOf } from "./office-words.ts";
 import type { PageOffice, PagePerson } from "./page-person.ts";
-import { rankOf } from "./read-office.ts";
 
 /** A person of the page with what the grammar found and what the registry knows, before anything is written. */
 export interface ReadPerson extends PagePerson {
