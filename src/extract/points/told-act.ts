@@ -19,9 +19,9 @@ export function readTold(
   rules: PointRules,
 ): readonly Clause[] {
   const cut = findAndThat(written, clause) ?? findSecondPlan(written, clause, rules);
-  if (clause.verb.rule.tells && clause.act === "stated") {
+  if (clause.verb.rule.tells && (clause.act === "stated" || cut !== undefined)) {
     const told = (from: number, to: number) => findContent(written, from, to, speakerEnds, rules) ?? "stated";
-    const first = told(clause.verb.to, cut ?? clause.to);
+    const first = clause.act === "stated" ? told(clause.verb.to, cut ?? clause.to) : clause.act;
     const second = cut === undefined ? first : told(cut, clause.to);
     return cut === undefined || second === first ? [{ ...clause, act: first }] : divide(clause, cut, first, second);
   }
@@ -43,7 +43,7 @@ function findSecondPlan(written: WrittenText, { verb, act, to }: Clause, rules: 
   if (!divided.has(act)) return undefined;
   const formsIn = (from: number, end: number) => {
     const text = written.text.slice(written.words[from]?.start, written.words[end - 1]?.end);
-    return new Set(rules.forms.findAll(text).map(({ value }) => value.form));
+    return rules.forms.findAll(text).map(({ value }) => value.form);
   };
   const isList = lowerAt(written, verb.to) === "on" || lowerAt(written, verb.to) === "to";
   for (let index = verb.to + 3; isList && index + 2 < Math.min(to, verb.to + reach); index += 1) {
@@ -52,8 +52,8 @@ function findSecondPlan(written: WrittenText, { verb, act, to }: Clause, rules: 
     const word = lowerAt(written, next);
     const isVerb = next > index + 1 || word.endsWith("ing") === (lowerAt(written, verb.to) === "on");
     if (!isVerb || rules.enhancers.findWhole(word) === undefined) continue;
-    const [first, second] = [formsIn(verb.to, index), formsIn(next, to)];
-    if (first.size > 0 && second.size > 0 && ![...second].some((form) => first.has(form))) return index;
+    const [first, [second]] = [formsIn(verb.to, index), formsIn(next, to)];
+    if (first.length > 0 && second !== undefined && !first.includes(second)) return index;
   }
   return undefined;
 }
@@ -83,7 +83,10 @@ function findContent(
   const end = written.words[Math.min(to, from + reach, written.words.length) - 1]?.end ?? start;
   for (const match of rules.contents.findAll(written.text.slice(start, Math.max(start, end)))) {
     const at = wordIndexAt(written, start + match.start);
-    if (at === from || hasSubject(written, at, speakerEnds)) return match.value;
+    if (at !== from && !hasSubject(written, at, speakerEnds)) continue;
+    // "would like Velland to cooperate" asks; "would like to cooperate" is a wish.
+    const isAsked = written.words[wordIndexAt(written, start + match.end)]?.isCapitalised === true;
+    return match.text.toLowerCase() === "would like" && isAsked ? "asked" : match.value;
   }
   return undefined;
 }

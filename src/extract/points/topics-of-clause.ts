@@ -50,7 +50,7 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
     ...outside.map(({ start, end, value }) => ({ start, end, ids: [value.party], isFaint: false })),
   ];
   const clear = found.filter(({ ids, isFaint }) => !isFaint && ids.length > 0);
-  const placed = [...(clear.length > 0 ? clear : found)].sort((one, other) => one.start - other.start);
+  const placed = [...(clear.length > 0 ? clear : found.filter((topic) => isSubject(topic, act)))].sort((one, other) => one.start - other.start);
   const about = [...new Set(placed.flatMap(({ ids }) => ids))].filter((id) => !partners.includes(id)).slice(0, most);
   if (act === "courtesy") return about;
   const others = alone.filter(({ value }) => !speakerParties.includes(value.party));
@@ -59,6 +59,11 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
   const pointsBack = pointer.test(text.slice(clause.start, clause.end));
   if (pointsBack && thread.length > 0) return thread;
   return towardsParties.has(act) ? others.slice(0, 1).map(({ value }) => value.party) : [];
+}
+
+/** "The regional situation" is what was discussed; in all else that is said it is the background. */
+function isSubject({ ids, isFaint }: Placed, act: Act): boolean {
+  return !isFaint || act === "discussed" || act === "concerned" || !ids.some((id) => id.startsWith("situation."));
 }
 
 /** "Welcomed Australia's strategy" is about Australia too. */
