@@ -1,5 +1,11 @@
 import type { MeetingFormat, MeetingMode } from "../../model/vocabularies.ts";
 
+const persons =
+  "(?:the |his |her |\\w+ (?=\\w+ minister))?(?:(?:prime|foreign|defen[cs]e|external affairs|deputy|vice|crown) )?(?:ministers?|presidents?|chancellor|king|queen|emperor|sultan|prince|secretary|raksha mantri|counterpart|h\\.?e\\b|mr\\b|ms\\b|dr\\b)";
+/** "called on the Minister" is a visit, "called on Tarnia to stop" an appeal. */
+const calledOn = `\\bcalled (?:up)?on ${persons}`;
+const telephoned = new RegExp(`\\bcalled (?:today )?${persons}`, "iu");
+
 /** By which words a mode is told. Seen in the titles and leads of all publishers. */
 const modes: readonly { readonly mode: MeetingMode; readonly pattern: RegExp }[] = [
   { mode: "hybrid", pattern: /\b(?:hybrid (?:format|meeting)|both in person and (?:online|by video|virtually))\b/iu },
@@ -21,8 +27,8 @@ export function findMode(texts: readonly string[], isPlaced: boolean): MeetingMo
   // Video before telephone, in whatever text it stands: "Trilateral Call" is the title of a meeting "held virtually".
   const found = modes.find(({ pattern }) => plain.some((text) => pattern.test(text)));
   if (found !== undefined) return found.mode;
-  if (isPlaced) return "in_person";
-  return texts.some((text) => inPerson.test(text)) ? "in_person" : undefined;
+  if (isPlaced || texts.some((text) => inPerson.test(text) || visit.test(text))) return "in_person";
+  return plain.some((text) => telephoned.test(text)) ? "phone" : undefined;
 }
 
 /** Visits, and verbs of asking, that have the word "call" in them. */
@@ -32,12 +38,17 @@ const calls =
 const inPerson =
   /\b(?:met\b|held (?:a|an|the|their|talks|bilateral|separate|informal|summit)?[\w\s-]{0,40}(?:meetings?|talks|dinner|lunch|luncheon|breakfast)|meeting with|meets|courtesy call|visit(?:ed|ing)|working (?:lunch|dinner|breakfast)|received (?:a )?(?:courtesy|visit)|hosted|welcomed|at the Pentagon|at the White House|pull-aside|on the (?:margins|sidelines)|trip|attended|participated)\b/iu;
 
+const visit = new RegExp(calledOn, "iu");
+
 const formats: readonly { readonly format: MeetingFormat; readonly pattern: RegExp }[] = [
   {
     format: "two_plus_two",
     pattern: /["“]?\b2 ?\+ ?2\b|\bForeign and Defen[cs]e Ministerial\b|\bSecurity Consultative Committee\b/u,
   },
-  { format: "courtesy_call", pattern: /\bcourtesy calls?\b|\bpaid a (?:courtesy )?call on\b|\bcalled on\b/iu },
+  {
+    format: "courtesy_call",
+    pattern: new RegExp(`\\bcourtesy calls?\\b|\\bpaid a (?:courtesy )?call on\\b|${calledOn}`, "iu"),
+  },
   {
     format: "pull_aside",
     pattern:

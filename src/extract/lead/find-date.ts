@@ -69,12 +69,12 @@ function fromDays(text: string, sources: DateSources, from: DateBasis): FoundDat
 }
 
 /** A day in brackets after a clock time, or "since", "until", "adopted on" tells of something else. */
-function isAside(text: string, { start }: PrintedDay): boolean {
+function isAside(text: string, { start, until }: PrintedDay): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    /(?:\b(?:since|until|by|before|after|of last|dated|issued on|adopted on|launched on|launch on|signed on|on from|held on|from|effective|announced on|passed away on|missiles? on|occurred on|took office on|inaugurated on|attack on|elections? on|referendum on) (?:the )?|local time \([Oo]n )$/u.test(
-      before,
-    ) && !/(?:^|\b[Oo]n )$/u.test(before.slice(-3))
+  // "from July 5 to 8" is the whole of it, "from July 5" only where something begins.
+  if (until !== undefined && /\bfrom (?:the )?$/u.test(before)) return false;
+  return /(?:\b(?:since|until|by|before|after|of last|dated|issued on|adopted on|launched on|launch on|signed on|on from|from|effective|announced on|passed away on|missiles? on|occurred on|took office on|inaugurated on|attack on|elections? on|referendum on) (?:the )?|local time \([Oo]n )$/u.test(
+    before,
   );
 }
 
@@ -82,8 +82,8 @@ function isAside(text: string, { start }: PrintedDay): boolean {
 function yearFor(day: PrintedDay, release: string | undefined): number | undefined {
   if (release === undefined || release.length < 10) return undefined;
   const year = Number(release.slice(0, 4));
-  const here = toIsoDay(year, day.month, day.day) ?? toIsoDay(year - 1, day.month, day.day);
-  return here !== undefined && here > addDays(release, 3) ? year - 1 : year;
+  const latest = addDays(release, 3);
+  return [year + 1, year, year - 1].find((each) => (toIsoDay(each, day.month, day.day) ?? "9") <= latest);
 }
 
 function onlyYear(text: string): number | undefined {

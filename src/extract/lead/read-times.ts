@@ -21,12 +21,16 @@ const twentyFourHour =
 /** "from 1415-1555": Japan's trip reports. */
 const bare =
   /\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:[-–]|to)\s?(?<toHour>[01]\d|2[0-3])(?<toMinute>[0-5]\d)\b/gu;
+/** "from 2:00 to 3:10 p.m.": the first takes the half of the day from the second. */
+const sharedHalf =
+  /\b(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?(?=\s?(?:to|until|till|[-–~])\s?(?<end>1[0-2]|0?\d)(?:[:.](?<endMinute>[0-5]\d))?\s?(?<half>[ap])\.?\s?m\b)/giu;
 const noon = /\bnoon\b/giu;
 
 export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
   const times: PrintedTime[] = [];
   for (const match of text.matchAll(twelveHour))
     times.push(toTime(match, toHour(match.groups?.hour, match.groups?.half)));
+  for (const match of text.matchAll(sharedHalf)) times.push(toTime(match, toSharedHour(match.groups)));
   for (const match of text.matchAll(twentyFourHour)) {
     if (!isInside(times, match.index)) times.push(toTime(match, Number(match.groups?.hour)));
   }
@@ -42,6 +46,14 @@ export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
 
 function toHour(hour: string | undefined, half: string | undefined): number {
   return (Number(hour) % 12) + (half?.toLowerCase() === "p" ? 12 : 0);
+}
+
+/** The half of the end, unless the end would come first: "11:30 to 1:00 p.m." begins in the morning. */
+function toSharedHour(groups: Readonly<Record<string, string | undefined>> = {}): number {
+  const { hour, minute = "00", end, endMinute = "00", half } = groups;
+  const [from, to] = [toHour(hour, half), toHour(end, half)];
+  const isLater = from * 60 + Number(minute) > to * 60 + Number(endMinute);
+  return isLater ? (from + 12) % 24 : from;
 }
 
 function toTime(match: RegExpExecArray, hour: number): PrintedTime {
@@ -94,7 +106,9 @@ function fromRange(text: string, times: readonly PrintedTime[]): ReadTimes["dura
   }
   const [first, second] = times;
   if (first === undefined || second === undefined || !isRange(text.slice(first.end, second.start))) return undefined;
-  return positive(minutesOf(second.local) - minutesOf(first.local));
+  const minutes = minutesOf(second.local) - minutesOf(first.local);
+  // A meeting may run over midnight.
+  return positive(minutes < 0 ? minutes + 24 * 60 : minutes);
 }
 
 function positive(minutes: number): ReadTimes["durationMinutes"] {
@@ -134,10 +148,12 @@ const count =
 const about =
   "(approximately |about |around |roughly |some |nearly |almost |just over |more than |over |just under |approx\\. ?)?";
 const hours = new RegExp(
-  `\\b(?:for|lasting|lasted|of) (?:a total of )?${about}${count}[ -](?:and a half )?hours?(,? ?(?:and )?${about}(a half|\\d{1,2}|[a-z-]{3,12})(?:[ -]minutes?)?)?\\b`,
+  `\\b(?:for|lasting|lasted|of|a) (?:a total of )?${about}${count}[ -](?:and a half )?hours?(,? ?(?:and )?${about}(a half|\\d{1,2}|[a-z-]{3,12})(?:[ -]minutes?)?)?\\b`,
   "iu",
 );
 const minutes = new RegExp(`\\b(?:for|lasting|lasted|of|a) (?:a total of )?${about}${count}[ -]minutes?\\b`, "iu");
+
+const halfHour = new RegExp(`\\b(?:for|lasting|lasted|a) ${about}(?:half an|a half|half)[ -]hour\\b`, "iu");
 
 function readDuration(text: string): ReadTimes["durationMinutes"] {
   const long = hours.exec(text);
@@ -148,7 +164,8 @@ function readDuration(text: string): ReadTimes["durationMinutes"] {
     const extra = /minute/u.test(more) ? toNumber(rest) : half;
     return { minutes: toNumber(amount) * 60 + extra, isAbout: one !== undefined };
   }
-  if (short === null) return undefined;
+  const half = halfHour.exec(text);
+  if (short === null) return half === null ? undefined : { minutes: 30, isAbout: half[1] !== undefined };
   return { minutes: toNumber(short[2] ?? ""), isAbout: short[1] !== undefined };
 }
 

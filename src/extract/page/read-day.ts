@@ -25,6 +25,11 @@ const dayFirst = new RegExp(
   `\\b${dayNumber}(?:\\s?(?:to|and|-|–)\\s?${dayNumber})? (?:of )?${month}\\b\\.?${year}`,
   "gu",
 );
+/** "30 June to 2 July 2031". */
+const overMonths = new RegExp(
+  `\\b${dayNumber} ${month}\\b\\.?\\s?(?:to|and|-|–)\\s?${dayNumber} (?:of )?${month}\\b\\.?${year}`,
+  "gu",
+);
 /** "2021-01-24", "2021.01.24", "2021/1/24". */
 const numeric = /\b((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})\b/gu;
 
@@ -39,6 +44,11 @@ export function findDays(text: string): readonly PrintedDay[] {
   for (const match of text.matchAll(dayFirst)) {
     const [, first, last, name, printedYear] = match;
     const range = last === undefined ? undefined : { month: monthOf(name ?? ""), day: Number(last) };
+    add(found, match, monthOf(name ?? ""), Number(first), range, printedYear);
+  }
+  for (const match of text.matchAll(overMonths)) {
+    const [, first, name, last, lastName, printedYear] = match;
+    const range = { month: monthOf(lastName ?? ""), day: Number(last) };
     add(found, match, monthOf(name ?? ""), Number(first), range, printedYear);
   }
   for (const match of text.matchAll(numeric))
