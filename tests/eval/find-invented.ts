@@ -1,16 +1,8 @@
 import { foldName } from "../../src/model/fold-name.ts";
 import type { Finding } from "./finding.ts";
-import { isDayOfText } from "./invented-dates.ts";
+import { type Given, isDayOfText } from "./invented-dates.ts";
 import type { KnownEntities } from "./known-entities.ts";
 import type { FactsAsWritten, PersonAsWritten } from "./written-facts.ts";
-
-/** What a draft may draw on: the text, and what came with it. */
-export interface Given {
-  /** All that stands on the page, as it was handed over. */
-  readonly text: string;
-  readonly publishedOn?: string;
-  readonly url?: string;
-}
 
 /** People, offices and dates of a draft that nobody could have read in the text. There may never be one. */
 export function findInvented(facts: FactsAsWritten, given: Given, known: KnownEntities): readonly Finding[] {

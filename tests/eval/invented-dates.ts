@@ -1,4 +1,10 @@
-import type { Given } from "./find-invented.ts";
+/** What a draft may draw on: the text, and what came with it. */
+export interface Given {
+  /** All that stands on the page, as it was handed over. */
+  readonly text: string;
+  readonly publishedOn?: string;
+  readonly url?: string;
+}
 
 const months = [
   "january",

@@ -8,7 +8,7 @@ import { readPage } from "../../src/extract/page/read-page.ts";
 import { readRegistry } from "../../src/facts/read-registry.ts";
 import type { ResolvedEntity } from "../../src/model/resolved.ts";
 import { projectRoot } from "../../src/root.ts";
-import type { Given } from "./find-invented.ts";
+import type { Given } from "./invented-dates.ts";
 
 export interface ExtractionTools {
   readonly knowledge: Knowledge;

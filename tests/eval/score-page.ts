@@ -1,6 +1,7 @@
 import { toAccount } from "./account.ts";
-import { findInvented, type Given } from "./find-invented.ts";
+import { findInvented } from "./find-invented.ts";
 import { compareValues, type Finding } from "./finding.ts";
+import type { Given } from "./invented-dates.ts";
 import type { KnownEntities } from "./known-entities.ts";
 import { scoreMeetings } from "./score-meetings.ts";
 import { type FactsAsWritten, writtenFacts } from "./written-facts.ts";
