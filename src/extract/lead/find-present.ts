@@ -169,7 +169,7 @@ function listedParties(text: string, lexicon: Lexicon): readonly string[] {
   const parties: string[] = [];
   let end = 0;
   for (const match of lexicon.parties.findAll(text)) {
-    if (!/^(?:,| and|, and|&|\s|the|;)*$/u.test(text.slice(end, match.start)) || match.value.form === "metonym") break;
+    if (!/^(?:,|and|&|\s|the|;)*$/u.test(text.slice(end, match.start)) || match.value.form === "metonym") break;
     if (!parties.includes(match.value.party)) parties.push(match.value.party);
     end = match.end;
   }
