@@ -1,12 +1,12 @@
 /** How work grows with its input: measured side by side, so that only the ratio counts and not the machine. */
-export interface Growth {
+interface Growth {
   readonly smallMs: number;
   readonly largeMs: number;
   readonly ratio: number;
 }
 
 /** Each way round in turn, the quickest of each: whatever else the machine does makes a round slower, never faster. */
-export async function measureGrowth(
+async function measureGrowth(
   small: () => Promise<unknown>,
   large: () => Promise<unknown>,
   rounds: number,
