@@ -53,6 +53,7 @@ export const topicsFile = z.strictObject({
       phrases: z.array(phrase).default([]),
       faint: z.array(phrase).default([]),
       recalls: z.array(phrase).default([]),
+      within: z.array(phrase).default([]),
       beside: z.array(phrase).default([]),
       seenIn: phrase,
     }),

@@ -34,7 +34,8 @@ export function findAddressees(
     const start = startOf(written, speaker);
     const isObject = start <= verb.to + (lowerAt(written, verb.to) === "that" ? -1 : 0);
     const isListed = last !== undefined && start - last <= 1 && listWords.has(lowerAt(written, start - 1));
-    if (!isObject && !isListed && !isAddressed(act, written, start, verb.to)) continue;
+    const isCompany = isWith(speaker, written, start, context);
+    if (!isObject && !isListed && !isCompany && !isAddressed(act, written, start, verb.to)) continue;
     found.push(...partiesOf(speaker, context));
     last = speaker.to + (tails.has(lowerAt(written, speaker.to)) ? 1 : 0);
   }
@@ -51,6 +52,15 @@ function isAddressed(act: Act, written: WrittenText, start: number, verbTo: numb
   if (act === "thanked" && word === "by") return true;
   if (start - verbTo > reach) return false;
   return (word === "to" || word === "towards") && nouns.has(before);
+}
+
+/** "strengthen its relations with the IP4", "meeting with the leaders of the IP4": said to a grouping that stands for those present. */
+function isWith({ speaker }: FoundSpeaker, written: WrittenText, start: number, { groupings = [] }: PointsContext) {
+  if (speaker.kind !== "party" || !groupings.includes(speaker.party)) return false;
+  for (let before = start - 1; before >= Math.max(0, start - 6); before -= 1) {
+    if (lowerAt(written, before) === "with") return true;
+  }
+  return false;
 }
 
 /** Words that are said to somebody: "gratitude to", "congratulations to". */

@@ -5,6 +5,7 @@ import { splitClauses } from "./clauses.ts";
 import { findMentions, type PlacedSentence } from "./find-mentions.ts";
 import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts";
 import { findVerbs } from "./find-verbs.ts";
+import { findGroupings } from "./groupings.ts";
 import { type OpenList, openList } from "./open-list.ts";
 import type { PointRules } from "./point-rules.ts";
 import type { DraftMention, DraftPoint, PointsContext } from "./points.ts";
@@ -21,8 +22,9 @@ export function findPoints(
   rules: PointRules,
 ): { readonly points: readonly DraftPoint[]; readonly mentions: readonly DraftMention[] } {
   const sentences = context.paragraphs.flatMap((paragraph) => splitParagraph(paragraph, lexicon, rules));
+  const groupings = findGroupings(sentences, context.parties);
   const named = new Set(sentences.flatMap(({ parties }) => parties.map(({ value }) => value.party)));
-  const names: SpeakerNames = { context, people: matchPeople(context.people), rules };
+  const names: SpeakerNames = { context: { ...context, groupings }, people: matchPeople(context.people), rules };
   const points: DraftPoint[] = [];
   const reading: Reading = { memory: {}, list: undefined, thread: [], before: undefined, at: "" };
   for (const sentence of sentences) {
@@ -80,7 +82,8 @@ function readSentence(
   });
   reading.list = openList(text, spoken.at(-1));
   return (reading.list === undefined ? spoken : spoken.slice(0, -1)).map(({ clause, speaker }) => {
-    const point = carryPlan(readPoint(clause, speaker, { ...sentence, thread: reading.thread }, names), reading.before);
+    const read = readPoint(clause, speaker, { ...sentence, thread: reading.thread }, names);
+    const point = carrySides(carryPlan(read, reading.before), reading.before);
     if (point.about.length > 0) reading.thread = point.about;
     reading.before = point;
     return point;
@@ -95,6 +98,14 @@ function carryPlan(point: DraftPoint, before: DraftPoint | undefined): DraftPoin
   const sides =
     parties === undefined ? { ...(provider && { provider }), ...(recipient && { recipient }) } : { parties };
   return { ...point, cooperation, ...sides, ...(point.act === "shared" ? { status: "agreed" as const } : {}) };
+}
+
+/** "… between A and B, and strengthening their coordination": they are those of the point before. */
+function carrySides(point: DraftPoint, before: DraftPoint | undefined): DraftPoint {
+  const isSame = before?.act === point.act && before.parties !== undefined && /\b[Tt]heir\b/.test(point.quote);
+  return isSame && point.parties !== undefined && before.parties !== undefined
+    ? { ...point, parties: before.parties }
+    : point;
 }
 
 const takesUp: ReadonlySet<string> = new Set(["agreed", "shared"]);

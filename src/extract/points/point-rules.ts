@@ -30,6 +30,8 @@ export interface VerbPhrase {
 export interface TopicSense {
   readonly id: string | undefined;
   readonly recalls: readonly string[];
+  /** Parties that the point is also about where the phrase itself names them. */
+  readonly within: readonly string[];
   readonly isFaint: boolean;
   readonly beside: PhraseMatcher<true> | undefined;
 }
@@ -137,9 +139,9 @@ function matchSpeakers({
 /** A phrase may stand under several topics: it names them all. */
 function matchTopics(topics: z.output<typeof shapes.topicsFile>["topics"]): PhraseMatcher<readonly TopicSense[]> {
   const found = new Map<string, TopicSense[]>();
-  for (const { id, phrases, faint, recalls, beside } of topics) {
+  for (const { id, phrases, faint, recalls, within, beside } of topics) {
     const company = beside.length === 0 ? undefined : matchPhrases(beside.map((word) => [word, true] as const));
-    const sense = { id: id === "none" ? undefined : id, recalls, beside: company };
+    const sense = { id: id === "none" ? undefined : id, recalls, within, beside: company };
     for (const phrase of [...phrases, ...faint]) {
       const key = isCapitals(phrase) ? phrase : phrase.toLowerCase();
       const isFaint = faint.includes(phrase);

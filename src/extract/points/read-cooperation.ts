@@ -58,7 +58,11 @@ export function readCooperation(parts: CooperationParts, rules: PointRules): Rea
   if (need === "no opinion" && rules.importance.findAll(clause).length > 0) return undefined;
   // A view shared on what to do is a decision; the act alone would leave the status open.
   const status = parts.act === "shared" ? { status: "agreed" as const } : {};
-  return { forms: chooseForms(used), ...(findGiving(parts, used) ?? { parties: findParties(parts) }), ...status };
+  return {
+    forms: chooseForms(beforeExamples(used, parts)),
+    ...(findGiving(parts, used) ?? { parties: findParties(parts) }),
+    ...status,
+  };
 }
 
 /** Thanks for aid tell of a cooperation where both sides of it are told: "support to Ukraine by the IP4 countries". */
@@ -82,6 +86,20 @@ function namedGivers({ parties, text }: CooperationParts): readonly string[] {
       : [];
   });
 }
+
+/** In "coordination in areas such as industry cooperation" the example is a field, not a form of its own. */
+function beforeExamples(
+  found: readonly PhraseMatch<FormPhrase>[],
+  { text, start, end }: CooperationParts,
+): readonly PhraseMatch<FormPhrase>[] {
+  const at = examples.exec(text.slice(start, end))?.index;
+  const before = at === undefined ? [] : found.filter((match) => match.start < start + at);
+  return before.length === 0
+    ? found
+    : found.filter((match) => before.includes(match) || match.value.form !== "general");
+}
+
+const examples = /\b(?:such as|including|in (?:the )?(?:areas?|fields?))\b/;
 
 /** "Cooperation" beside dialogue, exchanges and coordination is one of several; beside a clearer form it says nothing more. */
 function chooseForms(found: readonly PhraseMatch<FormPhrase>[]): readonly CooperationForm[] {

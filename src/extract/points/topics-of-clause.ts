@@ -38,7 +38,11 @@ const most = 8;
 /** Topics, countries and organisations, in the order of the text, the clear before the faint. */
 export function findAbout(clause: ClauseTopics): readonly string[] {
   const { text, topics, parties, context, speakerParties, partners, thread, act } = clause;
-  const meeting = new Set([...context.parties, ...(context.own === undefined ? [] : [context.own])]);
+  const meeting = new Set([
+    ...context.parties,
+    ...(context.groupings ?? []),
+    ...(context.own === undefined ? [] : [context.own]),
+  ]);
   const free = dropCovered(parties, topics);
   const alone = dropTogether(text, free, [...meeting]);
   const outside = alone.filter(
@@ -50,7 +54,9 @@ export function findAbout(clause: ClauseTopics): readonly string[] {
     ...outside.map(({ start, end, value }) => ({ start, end, ids: [value.party], isFaint: false })),
   ];
   const clear = found.filter(({ ids, isFaint }) => !isFaint && ids.length > 0);
-  const placed = [...(clear.length > 0 ? clear : found.filter((topic) => isSubject(topic, act)))].sort((one, other) => one.start - other.start);
+  const placed = [...(clear.length > 0 ? clear : found.filter((topic) => isSubject(topic, act)))].sort(
+    (one, other) => one.start - other.start,
+  );
   const about = [...new Set(placed.flatMap(({ ids }) => ids))].filter((id) => !partners.includes(id)).slice(0, most);
   if (act === "courtesy") return about;
   const others = alone.filter(({ value }) => !speakerParties.includes(value.party));
@@ -85,10 +91,11 @@ const matter = /\b(?:this|these|the|that) (?:matter|issue|area|field|regard|poin
 
 function readTopic(
   { start, end, value }: PhraseMatch<readonly TopicSense[]>,
-  { text, start: from, end: to, named }: ClauseTopics,
+  clause: ClauseTopics,
   meeting: ReadonlySet<string>,
   company: Map<PhraseMatcher<true>, boolean>,
 ): Placed {
+  const { text, start: from, end: to, named } = clause;
   const besides = value.filter(({ beside }) => {
     if (beside === undefined) return false;
     const isThere = company.get(beside) ?? beside.findAll(text.slice(from, to)).length > 0;
@@ -96,11 +103,24 @@ function readTopic(
     return isThere;
   });
   const senses = besides.length > 0 ? besides : value.filter(({ beside }) => beside === undefined);
-  const ids = senses.flatMap(({ id, recalls }) => [
+  const ids = senses.flatMap(({ id, recalls, within }) => [
     ...(id === undefined ? [] : [id]),
     ...recalls.filter((party) => named.has(party) && !meeting.has(party)),
+    ...(within.length === 0 ? [] : namedWithin(clause, start, end)).filter(
+      (party) => within.includes(party) && !meeting.has(party),
+    ),
   ]);
   return { start, end, ids, isFaint: senses.some(({ isFaint }) => isFaint) };
+}
+
+/** Whose doing it is; where it is listed as discussed, also who suffers it. */
+function namedWithin({ parties, text, act }: ClauseTopics, start: number, end: number): readonly string[] {
+  return parties
+    .filter((party) => party.start >= start && party.start < end)
+    .filter(({ value, end: after }) => {
+      return act === "discussed" || value.form === "demonym" || /^['’]s? /.test(text.slice(after, after + 3));
+    })
+    .map(({ value }) => value.party);
 }
 
 /** Leaves out the parties that a topic's words name ("support for Ukraine"). Both lists run from left to right. */
