@@ -35,7 +35,9 @@ export function settleOpenParty(
   const others = new Set(people.flatMap(({ party }) => (party === undefined || party === own ? [] : [party])));
   others.delete("unknown-party");
   const [only] = others;
-  person.party = others.size === 1 && only !== undefined ? only : proposals.unknownParty();
+  // Whose page it is has to be known: the one party could be the host's own.
+  const isOtherSide = own !== undefined && others.size === 1;
+  person.party = isOtherSide && only !== undefined ? only : proposals.unknownParty();
   person.isPartyInferred = true;
 }
 

@@ -169,6 +169,8 @@ function isMealMeeting(sentence: string, title: string): boolean {
 const mealBeside =
   /\b(?:followed by|and|after(?:wards)?|subsequently|then|as well as)\b[^.;]{0,120}?\b(?:lunch|luncheon|dinner|breakfast|banquet)\b/u;
 
+const followed = /^(?:The|This|Their) (?:[\w-]+ ){0,3}(?:meeting|talks|call|session|visit) (?:was|were) followed by /u;
+
 /** Meals told beside the meeting, with the same people: "followed by a working lunch for 70 minutes". */
 function findParts(
   paragraphs: readonly ReadParagraph[],
@@ -182,7 +184,7 @@ function findParts(
       if (at > 1 && (!isMeal(text) || readTimes(text, lexicon).times.length === 0)) continue;
       const beside = mealBeside.exec(text);
       const isMealSentence = text !== telling && isMeal(text) && tells && (paragraph.label === "lead" || at > 1);
-      if (!isMealSentence && (beside === null || !tells)) continue;
+      if (!isMealSentence && (beside === null || !(tells || followed.test(text)))) continue;
       const from = isMealSentence ? 0 : (beside?.index ?? 0);
       const { times, durationMinutes } = readTimes(text.slice(from), lexicon);
       if (parts.length < 2) parts.push({ at: paragraph.label, durationMinutes, local: times[0]?.local, quote: text });
