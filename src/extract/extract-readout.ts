@@ -151,7 +151,7 @@ function writeReadout(
   return {
     id: `${id}-${subject}`.slice(0, 118).replace(/[-._]+$/u, ""),
     publisher: id,
-    title: (layout.title ?? "Untitled").slice(0, 1900),
+    title: toPhrase(layout.title ?? "Untitled"),
     ...(url === undefined ? {} : { url }),
     ...(issuer === undefined ? {} : { issuedBy: issuer }),
     ...(kinds[kind] === "overview" ? {} : { kind: kinds[kind] }),
@@ -160,6 +160,16 @@ function writeReadout(
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(isCut ? { read: "beginning" as const } : {}),
   };
+}
+
+/** A title as a facts file takes it: no invisible characters, not endless. */
+function toPhrase(title: string): string {
+  return title
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
+    .slice(0, 1900)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trim();
 }
 
 /** "Pentagon Press Secretary John Arden": who issued it, as printed; not somebody who was there. */

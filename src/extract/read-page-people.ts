@@ -27,6 +27,9 @@ export interface PagePeople {
   readonly people: readonly GatheredPerson[];
 }
 
+/** A trip report names people 200 times. What comes after this many is left out, so that no text takes long for its people. */
+const mostMentions = 400;
+
 /** Everybody a page names, put together person by person. */
 export function readPagePeople(
   title: string | undefined,
@@ -38,7 +41,8 @@ export function readPagePeople(
   const read = paragraphs.map((paragraph) => readParagraph(paragraph, publisher, knowledge));
   const titleRead =
     title === undefined ? undefined : readParagraph({ label: "title", text: title }, publisher, knowledge);
-  const mentions = [...read, ...(titleRead === undefined ? [] : [titleRead])].flatMap((each) => each.mentions);
+  const inText = read.flatMap((each) => each.mentions).slice(0, mostMentions);
+  const mentions = [...inText, ...(titleRead?.mentions ?? [])];
   // A label of the site may name whom the text calls by office alone ("Secretary-General António …").
   const labels = headLines.flatMap((text) => readParagraph({ label: "caption", text }, publisher, knowledge).mentions);
   const people = gatherPeople([

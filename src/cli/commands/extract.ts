@@ -27,6 +27,7 @@ export function addExtractCommand(program: Command, context: CommandContext): vo
     .option("--no-quotes", "Leave out the words that facts rest on.")
     .option("--overwrite", "Write over a file although it cannot be told what was changed in it.")
     .option("--diff <facts>", "Write nothing; tell where the draft and this facts file differ. Exits 1 if they do.")
+    .option("--assistant <program>", "Ask this program for suggestions; each becomes a question in the draft.")
     .option("--json", "Print JSON.")
     .addHelpText(
       "after",

@@ -16,6 +16,8 @@ export interface ExtractFlags {
   readonly quotes: boolean;
   readonly overwrite?: true;
   readonly diff?: string;
+  /** A program that suggests what the rules cannot tell. */
+  readonly assistant?: string;
   readonly json?: true;
 }
 

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { toVisible, toVisibleJson } from "../../errors/visible-text.ts";
+import { askAssistant } from "../../extract/assistant.ts";
 import type { Draft } from "../../extract/draft/draft.ts";
 import { writeDraft, writeProposals } from "../../extract/draft/write-draft.ts";
 import type { CommandContext } from "../environment.ts";
@@ -10,6 +11,7 @@ import { checkPublisher, type ExtractFlags, readPageFlags } from "./extract-flag
 import { guessForm } from "./guess-form.ts";
 import { type KnownRegistry, loadKnowledge } from "./load-knowledge.ts";
 import { type Job, planExtraction } from "./plan-extraction.ts";
+import { programAssistant } from "./program-assistant.ts";
 import { readInput } from "./read-input.ts";
 import { showDifferences } from "./show-differences.ts";
 import { type WrittenFiles, writeOutputs } from "./write-outputs.ts";
@@ -62,7 +64,8 @@ async function draftOf({ input }: Job, { flags, known, context, count }: Run): P
   const content = await readInput(input, context.streams.stdin);
   const form = flags.form ?? guessForm(input.file ?? "", content);
   const quotes = flags.quotes ? "keep" : "leave out";
-  return draftPage({ content, form, ...readPageFlags(flags, count) }, known.knowledge, { quotes });
+  const draft = await draftPage({ content, form, ...readPageFlags(flags, count) }, known.knowledge, { quotes });
+  return flags.assistant === undefined ? draft : askAssistant(draft, programAssistant(flags.assistant));
 }
 
 async function putOut(

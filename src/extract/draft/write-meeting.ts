@@ -98,7 +98,7 @@ function toMeetingId({ present, sides }: MeetingParts, date: string): string {
     ...new Set([...present.map(({ person }) => person.party ?? person.handle), ...sides.map(({ party }) => party)]),
   ];
   const who = handles.length === 2 && sides.length === 0 ? handles : parties.slice(0, 5);
-  return [day, ...who].map(slugOf).join("-").slice(0, 110);
+  return [day, ...who].map(slugOf).join("-").slice(0, 110).replace(/-+$/u, "");
 }
 
 /** The registry's occasion of that name and time, else a proposal. */
@@ -114,8 +114,9 @@ function toOccasion(name: string, date: string, { known }: Knowledge, proposals:
   const year = day.slice(0, 4);
   const id = words.includes(year) ? words.join("-") : [...words, year].join("-");
   const kind = /\bsummit\b/iu.test(name) ? "summit" : "forum";
-  proposals.occasion({ id: id.slice(0, 110), name, kind });
-  return id.slice(0, 110);
+  const short = id.slice(0, 110).replace(/-+$/u, "");
+  proposals.occasion({ id: short, name, kind });
+  return short;
 }
 
 function addWeek(day: string, weeks: number): string {

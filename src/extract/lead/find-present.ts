@@ -149,13 +149,18 @@ export function findUnnamedSides(paragraphs: readonly ReadParagraph[], lexicon: 
       if (!tells) continue;
       for (const match of text.matchAll(pluralTitles)) {
         const rank = rankOf(match.groups);
-        for (const party of listedParties(text.slice(match.index + match[0].length), lexicon)) {
+        for (const party of listedParties(after(text, match), lexicon)) {
           sides.push({ party, quote: text, at: paragraph.label, ...(rank === undefined ? {} : { rank }) });
         }
       }
     }
   }
   return sides;
+}
+
+/** A list of countries is told within a few lines. */
+function after(text: string, { index, 0: words }: RegExpExecArray): string {
+  return text.slice(index + words.length, index + words.length + 600);
 }
 
 function rankOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {

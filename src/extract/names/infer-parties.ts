@@ -98,13 +98,19 @@ function isOwnOffice({ offices }: GatheredPerson, { own, ownOffice }: PartySourc
 }
 
 /** A Secretary of Defense is no minister of Japan's; a Secretary General is of an organisation. */
-function isPossible({ offices }: GatheredPerson, party: string, { secretaries }: PartySources): boolean {
+function isPossible(
+  { offices }: GatheredPerson,
+  party: string,
+  { secretaries, own, ownOffice }: PartySources,
+): boolean {
   return offices.every((office) => {
     const rank = rankOf(office);
     const isOrganisation =
       party.length !== 3 && party !== "un" && party !== "eu" ? true : party === "un" || party === "eu";
     if (office.rule.isOfOrganisation) return isOrganisation;
-    if (rank === "secretary" && office.prefix === undefined) return secretaries.has(party);
+    // A country that nobody listed may call its ministers so on its own pages.
+    const isOwnWay = party === own && ownOffice === undefined;
+    if (rank === "secretary" && office.prefix === undefined) return secretaries.has(party) || isOwnWay;
     if (rank === "chancellor") return party === "deu" || party === "aut" || party === "che";
     return true;
   });

@@ -10,12 +10,14 @@ export interface NameWords {
 }
 
 const mostNameWords = 7;
+/** "H.E. Lieutenant General (Ret.) Dr. Dato' Seri …": nobody has more in a row. */
+const mostHonorifics = 8;
 
 /** Honorifics and ranks that begin at a token: "H.E. Mr.", "Lt. Gen.", "the Rt Hon". The place after them; `at` where there are none. */
 export function skipHonorifics(reading: Reading, at: number): number {
   const { tokens, rules } = reading;
   let next = at;
-  for (;;) {
+  for (let count = 0; count < mostHonorifics; count += 1) {
     const found = rules.honorifics.longestAt(tokens, next) ?? rules.militaryRanks.longestAt(tokens, next);
     if (found === undefined) return next;
     next = found.next;
@@ -23,6 +25,7 @@ export function skipHonorifics(reading: Reading, at: number): number {
     if (wordAt(reading, next) === "(" && /^Ret/.test(wordAt(reading, next + 1))) next = closing(reading, next);
     if (wordAt(reading, next) === "," && rules.honorifics.longestAt(tokens, next + 1) !== undefined) next += 1;
   }
+  return next;
 }
 
 function closing(reading: Reading, open: number): number {
@@ -65,7 +68,7 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   }
   if (!isFirst && rules.afterNames.has(word) && !/^(?:AM|AC)$/.test(word)) return undefined;
   if (!isNamePart(reading, at)) return undefined;
-  if (/^(?:May|March|April|June|August)$/.test(word) && /^\d/.test(wordAt(reading, at + 1))) return undefined;
+  if (/^(?:Jan|May|March|April|June|August)$/.test(word) && /^\d/.test(afterMonth(reading, at))) return undefined;
   if (isFirst && reading.partyAt(at) !== undefined && !isGivenNameToo(reading, at)) return undefined;
   if (!isFirst && reading.partyAt(at)?.name.form === "country") return undefined;
   if (rules.titles.longestAt(tokens, at) !== undefined && !isFirst) return undefined;
@@ -73,6 +76,12 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   // An initial keeps its stop: "Lloyd J. Austin". A name at the end of a sentence does not.
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^(?:Jr|Sr|St|Chas|Wm)$/.test(word);
   return isInitial && wordAt(reading, at + 1) === "." ? at + 2 : at + 1;
+}
+
+/** What follows a word that may be a month, its stop left out: "Jan. 5". */
+function afterMonth(reading: Reading, at: number): string {
+  const next = wordAt(reading, at + 1);
+  return next === "." ? wordAt(reading, at + 2) : next;
 }
 
 function isParticle(reading: Reading, at: number): boolean {
