@@ -60,3 +60,9 @@ function say({ name, offices, party, hasLeft, isCounterpart }: PersonMention, { 
   const whom = ids.length > 0 ? `: ${ids.join(", ")}` : party === undefined ? "" : ` of ${party}`;
   return `${name?.printed ?? "-"}${whom}${hasLeft ? " (left)" : ""}${isCounterpart ? " (counterpart)" : ""}`;
 }
+
+/** The handles of those a meeting's entry holds. */
+export function presentIn(draft: Draft, index = 0): readonly string[] {
+  const present = draft.facts.meetings?.[index]?.present ?? [];
+  return present.map((each) => (typeof each === "string" ? each : each.who));
+}
