@@ -73,6 +73,13 @@ export function buildLexicon(files: ReadonlyMap<string, string>, entities: reado
       ),
     ),
     zoneOfCountry: zoneOf,
+    nameOf: new Map([
+      ...organisations.map(({ id, name: main }) => [id, main] as const),
+      ...entities.flatMap((entity) =>
+        "name" in entity && typeof entity.name === "string" ? [[entity.id, entity.name] as const] : [],
+      ),
+      ...countries.countries.map(({ id, names }) => [id, names[0] ?? id] as const),
+    ]),
   };
 }
 

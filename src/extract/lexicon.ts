@@ -26,4 +26,6 @@ export interface Lexicon {
   readonly instruments: PhraseMatcher<string>;
   /** IANA zone of each country's capital. */
   readonly zoneOfCountry: ReadonlyMap<string, string>;
+  /** What Parley calls a country, an organisation or an instrument in words of its own. */
+  readonly nameOf: ReadonlyMap<string, string>;
 }

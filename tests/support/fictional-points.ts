@@ -38,6 +38,13 @@ export const fictionalLexicon: Lexicon = {
   zones: new PhraseMatcher([]),
   instruments: new PhraseMatcher([]),
   zoneOfCountry: new Map(),
+  nameOf: new Map([
+    ["xta", "Tarnia"],
+    ["xve", "Velland"],
+    ["xos", "Ostmark"],
+    ["xqu", "Quill"],
+    ["southern-accord", "Southern Accord"],
+  ]),
 };
 
 const person = (handle: string, printed: string, office: string, id: string, isPresent = true): PagePerson => {

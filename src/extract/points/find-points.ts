@@ -24,7 +24,12 @@ export function findPoints(
   const sentences = context.paragraphs.flatMap((paragraph) => splitParagraph(paragraph, lexicon, rules));
   const groupings = findGroupings(sentences, context.parties);
   const named = new Set(sentences.flatMap(({ parties }) => parties.map(({ value }) => value.party)));
-  const names: SpeakerNames = { context: { ...context, groupings }, people: matchPeople(context.people), rules };
+  const names: SpeakerNames = {
+    context: { ...context, groupings },
+    people: matchPeople(context.people),
+    rules,
+    nameOf: nameWith(lexicon, rules),
+  };
   const points: DraftPoint[] = [];
   const reading: Reading = { memory: {}, list: undefined, thread: [], before: undefined, at: "" };
   for (const sentence of sentences) {
@@ -33,6 +38,17 @@ export function findPoints(
   }
   return { points, mentions: findMentions(context, sentences) };
 }
+
+function nameWith({ nameOf }: Lexicon, { labels }: PointRules): (id: string) => string {
+  return (id) => {
+    const name = labels.get(id) ?? nameOf.get(id) ?? "a party that no list names";
+    return labels.has(id) || !takesArticle.test(name) ? name : `the ${name}`;
+  };
+}
+
+/** "the United States", "the G7", "the European Union"; "NATO" and "ASEAN" stand alone. */
+const takesArticle =
+  /^(?:United|Republic|Kingdom|Netherlands|Philippines|Gulf|EU$|UN$|G\d|IP4$|Quad$)|(?:Union|Nations|Islands|Organi[sz]ation|Court|Council|Association|Ministry|Forces?)$/;
 
 interface Reading {
   memory: SpeakerMemory;

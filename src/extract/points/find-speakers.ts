@@ -47,6 +47,8 @@ export interface SpeakerNames {
   readonly context: PointsContext;
   readonly people: PhraseMatcher<readonly string[]>;
   readonly rules: PointRules;
+  /** What Parley calls a topic or a party. */
+  readonly nameOf: (id: string) => string;
 }
 
 /** Everybody a sentence names who may speak, from left to right; the longer of two that overlap. */

@@ -63,15 +63,20 @@ export function readPoint(
     act,
   });
   const { forms = [], ...sides } = cooperation ?? {};
-  const nameOf = (id: string) => rules.labels.get(id) ?? id.toUpperCase();
+  const parts = {
+    act,
+    about,
+    ...(addressees.length === 0 ? {} : { to: addressees }),
+    ...(forms.length === 0 ? {} : { cooperation: forms, ...sides }),
+  };
   return {
     at: sentence.at,
     by: speaker.by,
-    act,
-    value: act === "discussed" && about.length > 0 ? about : phraseValue(act, about, forms, nameOf),
-    ...(addressees.length === 0 ? {} : { to: addressees }),
-    about,
-    ...(forms.length === 0 ? {} : { cooperation: forms, ...sides }),
+    value:
+      act === "discussed" && about.length > 0
+        ? about
+        : phraseValue({ ...parts, speakerParties, meetingParties: context.parties }, names.nameOf),
+    ...parts,
     quote: text,
     confidence: Math.round(speaker.confidence * 90) / 100,
     questions: speaker.question === undefined ? [] : [speaker.question],
