@@ -106,6 +106,7 @@ function writeOne(
       paragraphs: read.map(({ paragraph }) => paragraph),
       people: people.map((person) => ({ ...person, isPresent: attending.includes(person) })),
       parties,
+      day: written.meeting.date.slice(0, 10),
       ...(publisher === undefined ? {} : { own: publisher.party }),
     },
     knowledge.lexicon,

@@ -4,6 +4,7 @@ import { bareStatement, unspoken } from "./bare-statement.ts";
 import { splitClauses } from "./clauses.ts";
 import { findMentions, type PlacedSentence } from "./find-mentions.ts";
 import { findSpeakers, matchPeople, type SpeakerNames } from "./find-speakers.ts";
+import { findToldMeetings } from "./find-told-meetings.ts";
 import { findVerbs } from "./find-verbs.ts";
 import { findGroupings } from "./groupings.ts";
 import { type OpenList, openList } from "./open-list.ts";
@@ -36,7 +37,7 @@ export function findPoints(
     if (sentence.at !== reading.at) Object.assign(reading, { at: sentence.at, thread: [], before: undefined });
     for (const point of readSentence(sentence, named, names, reading)) points.push(point);
   }
-  return { points, mentions: findMentions(context, sentences) };
+  return { points, mentions: [...findMentions(context, sentences), ...findToldMeetings(sentences, context.day)] };
 }
 
 function nameWith({ nameOf }: Lexicon, { labels }: PointRules): (id: string) => string {

@@ -11,6 +11,8 @@ export interface PointsContext {
   readonly people: readonly PagePerson[];
   /** Parties represented at the meeting. */
   readonly parties: readonly string[];
+  /** The day of the meeting, for words such as "last month". */
+  readonly day?: string;
   /** Groupings that the page says stand for several of these. */
   readonly groupings?: readonly string[];
   /** The party whose page this is: "the Minister" of Japan's page is Japan's. A country or an organisation, not a ministry. */
