@@ -24,7 +24,7 @@ export function toPagePeople(
     const offices = toOffices(person, known).map((office) => meantHere(office, own));
     const base = toHandle(person, parted, offices);
     const handle = firstFree(
-      [base, `${base}-${person.party ?? "x"}`, `${slugOf(person.printed ?? "")}-${base}`],
+      [base, `${base}-${person.party ?? "x"}`, slugOf(`${person.printed ?? ""} ${base}`)],
       taken,
       known,
     );
