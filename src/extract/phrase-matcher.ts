@@ -113,27 +113,54 @@ function hasLettersOf(written: string, wanted: string): boolean {
 /** "U.S." is one word; hyphens, dashes and apostrophes part words, so that "Japan-Australia" is two. */
 const word = /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|[\p{L}\p{M}\p{N}]+/gu;
 
+/** Many matchers read one sentence after the other: the words of the last few texts are kept. */
+const recent = new Map<string, readonly Word[]>();
+const mostRecent = 24;
+/** Longer texts are not kept, so that memory stays flat. */
+const longestKept = 4000;
+
 function splitWords(text: string): readonly Word[] {
+  const kept = recent.get(text);
+  if (kept !== undefined) return kept;
   const words: Word[] = [];
   for (const match of text.matchAll(word)) {
     const written = match[0].includes(".") ? match[0].replaceAll(".", "") : match[0];
     words.push({ folded: fold(written), written, start: match.index, end: match.index + match[0].length });
   }
+  if (text.length <= longestKept) {
+    const [oldest] = recent.size < mostRecent ? [] : recent.keys();
+    if (oldest !== undefined) recent.delete(oldest);
+    recent.set(text, words);
+  }
   return words;
 }
 
+/** Words come again and again; their folded forms are kept until there are too many. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
 function fold(written: string): string {
+  const known = folded.get(written);
+  if (known !== undefined) return known;
+  const form = foldWord(written);
+  if (written.length > 24) return form;
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(written, form);
+  return form;
+}
+
+function foldWord(written: string): string {
   const lower = written.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return british[lower] ?? lower;
+  if (/^[a-z0-9]*$/.test(lower)) return british.get(lower) ?? lower;
   return lower.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ı", "i").replaceAll("ø", "o").replaceAll("ł", "l");
 }
 
 /** Spellings that publishers of one language area mix. */
-const british: Readonly<Record<string, string>> = {
-  defense: "defence",
-  organization: "organisation",
-  center: "centre",
-  labor: "labour",
-  program: "programme",
-  programs: "programmes",
-};
+const british: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["organization", "organisation"],
+  ["center", "centre"],
+  ["labor", "labour"],
+  ["program", "programme"],
+  ["programs", "programmes"],
+]);

@@ -43,6 +43,8 @@ function writePoint(point: DraftPoint, present: ReadonlySet<string>, proposals: 
     ...(subjects.length === 0 || typeof listed !== "string" ? {} : { about: subjects }),
     ...(point.polarity === undefined ? {} : { polarity: point.polarity }),
     ...writeCooperation(point, isKnown),
+    ...(point.instrument === undefined ? {} : { instrument: point.instrument }),
+    ...(point.happened === undefined ? {} : { happened: point.happened }),
     quote,
     confidence,
   };
@@ -68,8 +70,6 @@ function writeCooperation(point: DraftPoint, isKnown: (id: string) => boolean) {
     cooperation: [...cooperation],
     ...(isOneWay ? { provider: providers, recipient: recipients } : { parties: sides }),
     ...(status !== undefined ? { status } : needsStatus ? { status: "unclear" as const } : {}),
-    ...(point.instrument === undefined ? {} : { instrument: point.instrument }),
-    ...(point.happened === undefined ? {} : { happened: point.happened }),
   };
 }
 

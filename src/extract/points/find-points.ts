@@ -29,6 +29,7 @@ export function findPoints(
     context: { ...context, groupings },
     people: matchPeople(context.people),
     rules,
+    instruments: lexicon.instruments,
     nameOf: nameWith(lexicon, rules),
   };
   const points: DraftPoint[] = [];

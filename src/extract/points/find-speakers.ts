@@ -47,6 +47,8 @@ export interface SpeakerNames {
   readonly context: PointsContext;
   readonly people: PhraseMatcher<readonly string[]>;
   readonly rules: PointRules;
+  /** Instruments of the registry, by name. */
+  readonly instruments: PhraseMatcher<string>;
   /** What Parley calls a topic or a party. */
   readonly nameOf: (id: string) => string;
 }

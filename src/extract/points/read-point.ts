@@ -2,6 +2,7 @@ import type { PartyName } from "../lexicon.ts";
 import type { PhraseMatch } from "../phrase-matcher.ts";
 import type { Clause } from "./clauses.ts";
 import { findAddressees } from "./find-addressees.ts";
+import { findInstrument, findPolarity } from "./find-instrument.ts";
 import type { FoundSpeaker, SpeakerNames } from "./find-speakers.ts";
 import { phraseValue } from "./point-value.ts";
 import type { DraftPoint, PointsContext } from "./points.ts";
@@ -63,6 +64,9 @@ export function readPoint(
     act,
   });
   const { forms = [], ...sides } = cooperation ?? {};
+  const isForCooperation =
+    forms.length === 0 && rules.forms.findAll(text).length > 0 && rules.importance.findAll(text).length > 0;
+  const polarity = findPolarity(text, act, isForCooperation);
   const parts = {
     act,
     about,
@@ -77,6 +81,8 @@ export function readPoint(
         ? about
         : phraseValue({ ...parts, speakerParties, meetingParties: context.parties }, names.nameOf),
     ...parts,
+    ...(polarity === undefined ? {} : { polarity }),
+    ...findInstrument(text, act, names.instruments),
     quote: text,
     confidence: Math.round(speaker.confidence * 90) / 100,
     questions: speaker.question === undefined ? [] : [speaker.question],
