@@ -22,7 +22,7 @@ export function skipHonorifics(reading: Reading, at: number): number {
     if (found === undefined) return next;
     next = found.next;
     if (wordAt(reading, next) === ".") next += 1;
-    if (wordAt(reading, next) === "(" && /^Ret/.test(wordAt(reading, next + 1))) next = closing(reading, next);
+    if (wordAt(reading, next) === "(" && /^R(?:et|td)/.test(wordAt(reading, next + 1))) next = closing(reading, next);
     if (wordAt(reading, next) === "," && rules.honorifics.longestAt(tokens, next + 1) !== undefined) next += 1;
   }
   return next;
@@ -68,7 +68,7 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   }
   if (!isFirst && rules.afterNames.has(word) && !/^(?:AM|AC)$/.test(word)) return undefined;
   if (!isNamePart(reading, at)) return undefined;
-  if (/^(?:Jan|May|March|April|June|August)$/.test(word) && /^\d/.test(afterMonth(reading, at))) return undefined;
+  if (/^(?:Jan|Mar|May|Jun|March|April|June|August)$/.test(word) && /^\d/.test(afterMonth(reading, at))) return undefined;
   if (isFirst && reading.partyAt(at) !== undefined && !isGivenNameToo(reading, at)) return undefined;
   if (!isFirst && reading.partyAt(at)?.name.form === "country") return undefined;
   if (rules.titles.longestAt(tokens, at) !== undefined && !isFirst) return undefined;
