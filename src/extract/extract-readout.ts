@@ -1,17 +1,18 @@
 import type { Draft, Question, Verdict, WrittenFacts } from "./draft/draft.ts";
 import { Proposals } from "./draft/proposals.ts";
-import { type MeetingsRead, readMeetings } from "./draft/read-meetings.ts";
+import { type MeetingsRead, readMeetings, readPeople } from "./draft/read-meetings.ts";
 import { writePeople } from "./draft/write-people.ts";
 import { writeMention } from "./draft/write-points.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isMeetingSentence } from "./lead/meeting-sentence.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { findPeople } from "./names/find-people.ts";
 import { toReading } from "./names/reading.ts";
 import { classify } from "./page/classify.ts";
-import type { GivenPage, Paragraph, ReadPage } from "./page/page.ts";
+import type { GivenPage, ReadPage } from "./page/page.ts";
 import { type Layout, readLayout } from "./page/read-layout.ts";
-import { splitSentences } from "./points/sentences.ts";
 import { findPublisher, type Publisher } from "./publishers.ts";
+import { mentionsIn, type PagePeople, type PageSentence, type ReadParagraph } from "./read-page-people.ts";
 import { slugOf } from "./slug.ts";
 import { withoutQuotes } from "./without-quotes.ts";
 
@@ -24,18 +25,19 @@ export function extractReadout(page: ReadPage, given: GivenPage, knowledge: Know
   const layout = readLayout(text, page.title, knowledge.pages);
   const told = publisherOf(page, given, layout, text, knowledge);
   const publisher = told ?? publisherOfFirst(layout, knowledge);
-  const verdict = judge(layout, text, knowledge);
+  const people = readPeople(layout, publisher, knowledge);
+  const verdict = judge(layout, people, text, knowledge);
   const proposals = new Proposals(knowledge);
   const publishedOn = given.publishedOn ?? page.publishedOn ?? layout.dateline;
   const url = given.url ?? page.url;
   const context = { layout, publisher, publishedOn, url, knowledge, proposals };
-  const read = verdict.isReadout || verdict.kind === "joint_statement" ? readMeetings(context) : nothingRead;
+  const read = verdict.isReadout || verdict.kind === "joint_statement" ? readMeetings(people, context) : nothingRead;
   const day = read.meetings[0]?.date.slice(0, 10) ?? publishedOn;
-  const people = writePeople(read.people, day, knowledge, proposals);
-  const handles = new Set(Object.keys(people.people));
+  const written = writePeople(read.people, day, knowledge, proposals);
+  const handles = new Set(Object.keys(written.people));
   const facts: WrittenFacts = {
     readout: writeReadout(context, verdict, page, read, text.length < page.text.length),
-    ...(handles.size === 0 ? {} : { people: { ...people.people } }),
+    ...(handles.size === 0 ? {} : { people: { ...written.people } }),
     ...(read.meetings.length === 0 ? {} : { meetings: [...read.meetings] }),
     ...(read.mentions.length === 0
       ? {}
@@ -43,7 +45,7 @@ export function extractReadout(page: ReadPage, given: GivenPage, knowledge: Know
   };
   const questions = [
     ...askAboutPage(context, verdict, read, told === undefined),
-    ...people.questions,
+    ...written.questions,
     ...read.questions,
   ];
   return { verdict, facts, proposals: proposals.toRegistry(), questions, text: page.text };
@@ -95,22 +97,31 @@ function publisherOfRegistry(id: string, { known, lexicon }: Knowledge): Publish
   return { id, party, name, kind: "other", hosts: [], marks: [], zone: lexicon.zoneOfCountry.get(party) };
 }
 
-function judge(layout: Layout, text: string, { pages, lexicon, titles, points }: Knowledge): Verdict {
-  const tellsWho = (sentence: string) =>
-    findPeople(toReading(sentence, lexicon, titles)).length > 0 || lexicon.parties.findAll(sentence).length > 1;
-  const tells = ({ text: paragraph }: Paragraph) =>
-    splitSentences(withoutQuotes(paragraph), points.abbreviations).some(
-      ({ text: sentence }) => isMeetingSentence(sentence) && tellsWho(sentence),
-    );
-  const { paragraphs } = layout;
+function judge(
+  { title, paragraphs }: Layout,
+  people: PagePeople,
+  text: string,
+  { pages, lexicon }: Knowledge,
+): Verdict {
+  const tells = (read: ReadParagraph) => {
+    if (!read.sentences.some((sentence) => sentence.tells)) return false;
+    const isQuote = withoutQuotes(read.paragraph.text) === "…";
+    return !isQuote && read.sentences.some((sentence) => tellsWho(read, sentence, lexicon));
+  };
   const page = {
-    title: layout.title,
+    title,
     lines: text.split("\n"),
     paragraphs,
-    hasMeeting: paragraphs.slice(0, 12).some(tells),
-    leadTells: paragraphs.slice(0, 1).some(tells),
+    hasMeeting: people.paragraphs.slice(0, 12).some(tells),
+    leadTells: people.paragraphs.slice(0, 1).some(tells),
   };
   return classify(page, pages);
+}
+
+/** A sentence of the page's own words that tells of a meeting and names a person, or two parties. */
+function tellsWho(read: ReadParagraph, sentence: PageSentence, { parties }: Lexicon): boolean {
+  if (!sentence.tells || !isMeetingSentence(withoutQuotes(sentence.text))) return false;
+  return mentionsIn(read, sentence).length > 0 || parties.findAll(sentence.text).length > 1;
 }
 
 interface PageContext {

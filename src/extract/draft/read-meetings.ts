@@ -5,7 +5,7 @@ import type { Layout } from "../page/read-layout.ts";
 import { findPoints } from "../points/find-points.ts";
 import type { DraftMention } from "../points/points.ts";
 import type { Publisher } from "../publishers.ts";
-import { readPagePeople } from "../read-page-people.ts";
+import { type PagePeople, readPagePeople } from "../read-page-people.ts";
 import type { Question } from "./draft.ts";
 import { findHost } from "./find-host.ts";
 import { groupMeetings, type MeetingGroup, partParagraph } from "./group-meetings.ts";
@@ -34,11 +34,15 @@ export interface MeetingsContext {
   readonly proposals: Proposals;
 }
 
-/** The meetings of a page, who was there and what was said; the paragraphs of one meeting are read together. */
-export function readMeetings(context: MeetingsContext): MeetingsRead {
-  const { layout, publisher, knowledge } = context;
+/** Everybody a page names, paragraph by paragraph, with newsletters taken apart. */
+export function readPeople(layout: Layout, publisher: Publisher | undefined, knowledge: Knowledge): PagePeople {
   const parted = layout.paragraphs.flatMap((each) => partParagraph(each, knowledge));
-  const page = readPagePeople(layout.title, parted, layout.headLines, publisher, knowledge);
+  return readPagePeople(layout.title, parted, layout.headLines, publisher, knowledge);
+}
+
+/** The meetings of a page, who was there and what was said; the paragraphs of one meeting are read together. */
+export function readMeetings(page: PagePeople, context: MeetingsContext): MeetingsRead {
+  const { layout, publisher, knowledge } = context;
   const titleParties = partiesIn(layout.title ?? "", knowledge);
   settleKnownParties(page, layout, publisher, knowledge);
   const groups = groupMeetings(page, knowledge);

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge.ts";
 import type { PartyName } from "../lexicon.ts";
 import type { GatheredPerson } from "../names/gather-people.ts";
+import { inferOffices } from "../names/infer-offices.ts";
 import { inferParties } from "../names/infer-parties.ts";
 import type { Layout } from "../page/read-layout.ts";
 import type { Publisher } from "../publishers.ts";
@@ -23,6 +24,7 @@ export function settleKnownParties(
     nearTo: (person) => partiesNear(person, page, own, knowledge),
     secretaries: knowledge.titles.secretaries,
   });
+  inferOffices(page.people);
 }
 
 /** Somebody took part, and the page does not say for whom: the one other side if there is only one, else a question, not a silence. */

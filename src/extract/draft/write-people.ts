@@ -51,9 +51,9 @@ function writePerson(person: ReadPerson, identity: Identity, { known }: Knowledg
     .map(({ id }) => known.find(id))
     .map((office) => (office?.label === "Office" ? office.title : undefined));
   const printed = person.offices.map((office) => office.printed).join(", ");
-  const isPrintedOtherwise = person.offices.some(
-    (office, at) => titles[at] !== undefined && titles[at] !== office.printed,
-  );
+  const isInferred = only !== undefined && person.gathered.mentions.every(({ isCounterpart }) => isCounterpart);
+  const isPrintedOtherwise =
+    !isInferred && person.offices.some((office, at) => titles[at] !== undefined && titles[at] !== office.printed);
   return {
     ...(identity.kind === "open" ? {} : { person: identity.id }),
     ...(only === undefined ? {} : { as: ids.length === 1 ? only : ids }),

@@ -19,6 +19,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly seenIn: string }[]
     seenIn: "India, Singapore",
   },
   {
+    pattern: /\b(?:met|meets) (?:the |his |her |their )?(?:\p{Ll}+ )?\p{Lu}/u,
+    seenIn: "Singapore, UK, NATO",
+  },
+  {
     pattern: /\bin an? (?:\w+ )?(?:meeting|call|conversation)\b/u,
     seenIn: "NATO, White House",
   },

@@ -68,7 +68,8 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
   }
   if (!isFirst && rules.afterNames.has(word) && !/^(?:AM|AC)$/.test(word)) return undefined;
   if (!isNamePart(reading, at)) return undefined;
-  if (/^(?:Jan|Mar|May|Jun|March|April|June|August)$/.test(word) && /^\d/.test(afterMonth(reading, at))) return undefined;
+  if (/^(?:Jan|Mar|May|Jun|March|April|June|August)$/.test(word) && /^\d/.test(afterMonth(reading, at)))
+    return undefined;
   if (isFirst && reading.partyAt(at) !== undefined && !isGivenNameToo(reading, at)) return undefined;
   if (!isFirst && reading.partyAt(at)?.name.form === "country") return undefined;
   if (rules.titles.longestAt(tokens, at) !== undefined && !isFirst) return undefined;

@@ -101,6 +101,8 @@ function readOffice(reading: Reading, at: number, party: string | undefined): Re
 }
 
 function finish(reading: Reading, start: number, next: number, said: SaidTitle): Read {
+  // Brunei and others count ministers of one field: "Minister of Defence II".
+  if (/^I{2,3}$/u.test(wordAt(reading, next))) return finish(reading, start, next + 1, said);
   const printed = textBetween(reading, start, next);
   const ministry =
     (said.portfolio === undefined && said.rule.level === "senior_official") ||
