@@ -73,7 +73,10 @@ function writeAll(
 ): MeetingsRead {
   const written: Written = { meetings: [], mentions: [], questions: [], sides: [], ids: new Set() };
   for (const group of groups) {
-    writeOne(group, people, groups.length === 1 ? titleParties : [], { ...context, meetings: groups.length }, written);
+    // Of several meetings on a page the heading above each names its sides.
+    const heading = group.read[0]?.paragraph.heading ?? "";
+    const named = groups.length === 1 ? titleParties : partiesIn(heading, context.knowledge);
+    writeOne(group, people, named, { ...context, meetings: groups.length }, written);
   }
   const { meetings, mentions, questions, sides } = written;
   const named = [...people.filter((person) => isNamedInFile(person, meetings, mentions)), ...sides];

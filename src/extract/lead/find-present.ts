@@ -104,7 +104,7 @@ function isThere({ hasLeft, name, offices, isCounterpart }: PlacedMention, befor
 }
 
 const verbOfTelling =
-  /\b(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended|discussed|exchanged|agreed|confirmed|affirmed|concurred|shared|held|met|spoke)\b/u;
+  /\b(?:stated|said|expressed|explained|welcomed|thanked|responded|replied|noted|mentioned|conveyed|stressed|emphasi[sz]ed|underlined|underscored|reaffirmed|praised|remarked|congratulated|appreciated|highlighted|pointed|raised|added|reiterated|condemned|commended|discussed|briefed|introduced|described|requested|asked|proposed|exchanged|agreed|confirmed|affirmed|concurred|shared|held|met|spoke)\b/u;
 const opening =
   /^(?:(?:In response|In turn|In reply|On the other hand|For his part|For her part|Meanwhile|Also|Then|Furthermore|In addition),? |During (?:the|their|this) (?:meeting|talks|call|conversation|visit),? |At the (?:outset|beginning|start)(?: of the [\w-]+)?,? |The )?$/u;
 
