@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { findAddressees } from "./find-addressees.ts";
 import { findInstrument, findPolarity } from "./find-instrument.ts";
 import type { FoundSpeaker, SpeakerNames } from "./find-speakers.ts";
+import { pointConfidence } from "./point-confidence.ts";
 import { phraseValue } from "./point-value.ts";
 import type { DraftPoint, PointsContext } from "./points.ts";
 import { readCooperation } from "./read-cooperation.ts";
@@ -35,44 +36,15 @@ export function readPoint(
 ): DraftPoint {
   const { context, rules } = names;
   const { act } = clause;
-  const { start, text } = cutClause(clause, sentence.written);
-  const shift = <T>(match: PhraseMatch<T>) => ({ ...match, start: match.start + start, end: match.end + start });
-  const parties = sliceMatches(sentence.parties, start, start + text.length);
-  const topics = rules.topics
-    .findAll(text)
-    .map(shift)
-    .filter((match) => !sentence.inNames.has(match.start));
+  const cut = cutClause(clause, sentence.written);
   const speakerParties = partiesOf(speaker.by, context);
-  const place = { text: sentence.written.text, start, end: start + text.length };
-  // What stands before the verb is an occasion or a subject, not what is to be done.
-  const verbAt = sentence.written.words[clause.verb.from]?.start ?? start;
-  const doingFrom = clause.subject.kind === "passive" ? start : Math.max(start, verbAt);
-  const to = findAddressees(clause, sentence.written, sentence.speakers, context);
-  const addressees = to.filter((party) => !speakerParties.includes(party));
-  const cooperation = readCooperation(
-    { ...place, start: doingFrom, act, parties, meetingParties: context.parties, speakerParties, addressees },
-    rules,
-  );
-  const about = findAbout({
-    ...sentence,
-    ...place,
-    topics,
-    parties,
-    context,
-    speakerParties,
-    partners: [...(cooperation?.parties ?? []), ...(cooperation?.recipient ?? [])],
-    act,
-  });
-  const { forms = [], ...sides } = cooperation ?? {};
+  const parts = readParts(clause, cut, speakerParties, sentence, names);
+  const { about, cooperation } = parts;
   const isForCooperation =
-    forms.length === 0 && rules.forms.findAll(text).length > 0 && rules.importance.findAll(text).length > 0;
-  const polarity = findPolarity(text, act, isForCooperation);
-  const parts = {
-    act,
-    about,
-    ...(addressees.length === 0 ? {} : { to: addressees }),
-    ...(forms.length === 0 ? {} : { cooperation: forms, ...sides }),
-  };
+    cooperation === undefined &&
+    rules.forms.findAll(cut.text).length > 0 &&
+    rules.importance.findAll(cut.text).length > 0;
+  const polarity = findPolarity(cut.text, act, isForCooperation);
   return {
     at: sentence.at,
     by: speaker.by,
@@ -82,18 +54,57 @@ export function readPoint(
         : phraseValue({ ...parts, speakerParties, meetingParties: context.parties }, names.nameOf),
     ...parts,
     ...(polarity === undefined ? {} : { polarity }),
-    ...findInstrument(text, act, names.instruments),
-    quote: text,
-    confidence: Math.round(speaker.confidence * 90) / 100,
+    ...findInstrument(cut.text, act, names.instruments),
+    quote: cut.text,
+    confidence: pointConfidence(act, speaker.confidence),
     questions: speaker.question === undefined ? [] : [speaker.question],
   };
 }
 
+type Cut = { readonly start: number; readonly text: string };
+type PointParts = Pick<
+  DraftPoint,
+  "act" | "to" | "about" | "cooperation" | "parties" | "provider" | "recipient" | "status"
+>;
+
+/** To whom, what about, and what is to be done together. */
+function readParts(
+  clause: Clause,
+  { start, text }: Cut,
+  speakerParties: readonly string[],
+  sentence: ReadSentence,
+  { context, rules }: SpeakerNames,
+): PointParts {
+  const { act } = clause;
+  const { written } = sentence;
+  const parties = sliceMatches(sentence.parties, start, start + text.length);
+  const topics = rules.topics
+    .findAll(text)
+    .map((match) => ({ ...match, start: match.start + start, end: match.end + start }))
+    .filter((match) => !sentence.inNames.has(match.start));
+  const place = { text: written.text, start, end: start + text.length };
+  // What stands before the verb is an occasion or a subject, not what is to be done.
+  const verbAt = written.words[clause.verb.from]?.start ?? start;
+  const doingFrom = clause.subject.kind === "passive" ? start : Math.max(start, verbAt);
+  const to = findAddressees(clause, written, sentence.speakers, context);
+  const addressees = to.filter((party) => !speakerParties.includes(party));
+  const cooperation = readCooperation(
+    { ...place, start: doingFrom, act, parties, meetingParties: context.parties, speakerParties, addressees },
+    rules,
+  );
+  const partners = [...(cooperation?.parties ?? []), ...(cooperation?.recipient ?? [])];
+  const about = findAbout({ ...sentence, ...place, topics, parties, context, speakerParties, partners, act });
+  const { forms = [], ...sides } = cooperation ?? {};
+  return {
+    act,
+    about,
+    ...(addressees.length === 0 ? {} : { to: addressees }),
+    ...(forms.length === 0 ? {} : { cooperation: forms, ...sides }),
+  };
+}
+
 /** The words of a clause as they stand in the sentence, without the joint to the next. */
-function cutClause(
-  { from, to }: Clause,
-  { text, words }: WrittenText,
-): { readonly start: number; readonly text: string } {
+function cutClause({ from, to }: Clause, { text, words }: WrittenText): Cut {
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);
   const piece = text.slice(start, words[to]?.start ?? text.length);
   const ended = piece

@@ -97,6 +97,31 @@ describe("a cooperation", () => {
       "all shared; general of xta, xve (agreed)",
     ],
     [
+      "is of the sides that the words name, not of all who met",
+      "The ministers agreed to build up cooperation between the Southern Accord and Velland.",
+      "all agreed; general of southern-accord, xve",
+    ],
+    [
+      "is one's own where the words say whose",
+      "Secretary Dunn stated that Velland intends to strengthen its relations with Quill.",
+      "dunn intends; general of xve, xqu",
+    ],
+    [
+      "is done together where all agree to help somebody else",
+      "The ministers agreed to provide financial support for Quill.",
+      "all agreed: xqu; aid of xta, xve",
+    ],
+    [
+      "is what thanks praise where giver and receiver are told",
+      "Orvel expressed gratitude for the military assistance to Quill by Velland.",
+      "orvel thanked: xqu; aid of xve for xqu",
+    ],
+    [
+      "takes its examples for fields, not for forms",
+      "They agreed to strengthen coordination in areas such as industrial cooperation.",
+      "all agreed: ind.defence_industry; coordination of xta, xve",
+    ],
+    [
       "has a giver and a receiver where one gives",
       "Minister Orvel pledged financial support for Quill.",
       "orvel committed; aid of xta for xqu",
@@ -111,6 +136,76 @@ describe("a cooperation", () => {
   ])("%s", (_, text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
+});
+
+test("two things to do together in one sentence are two points, of the same sides", () => {
+  const text =
+    "They concurred on building up cooperation between the Southern Accord and Velland and strengthening their coordination in cyber and technology.";
+  expect(said(text)).toEqual([
+    "all agreed; general of southern-accord, xve",
+    "all agreed: dom.cyber, ind.emerging_technology; coordination of southern-accord, xve",
+  ]);
+});
+
+test("who assents to a plan takes it up", () => {
+  const text = "Orvel proposed to strengthen cooperation in space. Dunn agreed to this.";
+  expect(said(text)).toEqual([
+    "orvel proposed: dom.space; general of xta, xve",
+    "dunn agreed: dom.space; general of xta, xve",
+  ]);
+});
+
+test("a grouping that the page's bracket spells out is a side, not what a point is about", () => {
+  const text = "The Southern Accord (Tarnia and Velland) met. Dunn stated that cyber matters to the Southern Accord.";
+  expect(said(text)).toEqual(["dunn stated: dom.cyber"]);
+});
+
+test("the last of a long list is not lost", () => {
+  const text =
+    "They discussed cyber, space, deterrence, missile defense, energy, climate change, women, peace and security and Quill.";
+  expect(readPoints(text)[0]?.about).toHaveLength(8);
+});
+
+describe("a point", () => {
+  test.each([
+    ["somebody thanked", "Orvel thanked Secretary Dunn for joint exercises.", ["xve"]],
+    ["those to whom gratitude is expressed", "Dunn expressed his gratitude to Tarnia and Quill.", ["xta", "xqu"]],
+    ["nobody by what is theirs", "Dunn welcomed Tarnia's efforts in space.", undefined],
+  ])("is addressed to %s", (_, text, expected) => {
+    expect(readPoints(text)[0]?.to).toEqual(expected);
+  });
+
+  test.each([
+    ["opposition", "Orvel stated that such attacks are unacceptable.", "oppose"],
+    ["concern", "Orvel stated that the launches pose a serious threat.", "concern"],
+    ["support for working together", "Orvel stated that cooperation in space is essential.", "support"],
+    ["nothing beyond its act", "Orvel stated that cyber changes.", undefined],
+  ])("tells of %s", (_, text, expected) => {
+    expect(readPoints(text)[0]?.polarity).toBe(expected);
+  });
+
+  test.each([
+    ["They concurred on coordinating in cyber and space.", "Agrees to coordinate on cyber and space"],
+    ["Orvel thanked Dunn for joint exercises.", "Thanks Velland for exercises"],
+    ["Orvel stated that cyber and Ostmark matter.", "States a view on cyber and Ostmark"],
+    ["Dunn would like to cooperate in space, he said.", "Intends to cooperate with Tarnia on space"],
+    ["They agreed to strengthen cooperation with Quill.", "Agrees to cooperate with Quill"],
+    ["Orvel pledged financial support for Quill.", "Pledges to give aid for Quill"],
+  ])("reads in plain words: %s", (text, expected) => {
+    expect(readPoints(text)[0]?.value).toBe(expected);
+  });
+});
+
+test.each([
+  ["The ministers discussed the summit held last month.", "Earlier summit", "2030-12"],
+  ["They welcomed the forum held in November.", "Earlier forum", "2030-11"],
+  ["They discussed the dialogue to be held next year.", "Dialogue to come", "2032"],
+  ["Orvel noted that they will meet again in March.", "Meeting to come", "2031-03"],
+  ["The ministers discussed the talks held on 28 December.", "Earlier talks", "2030-12-28"],
+])("another meeting is told with when it was or will be: %s", (text, what, date) => {
+  const paragraphs = [{ label: "1", text }];
+  const { mentions } = findPoints({ ...fictionalContext, paragraphs, day: "2031-01-15" }, fictionalLexicon, pointRules);
+  expect(mentions).toMatchObject([{ what, date }]);
 });
 
 const sentences = [
