@@ -1,5 +1,5 @@
 import type { GatheredPerson } from "./gather-people.ts";
-import { levelOf, type OfficeWords, rankOf } from "./read-office.ts";
+import { levelOf, type OfficeWords, rankOf } from "./office-words.ts";
 
 /** Fields in which every country has a first minister, with the title that is the same everywhere. */
 const shared: ReadonlyMap<string, string> = new Map([

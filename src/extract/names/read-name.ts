@@ -22,7 +22,7 @@ export function skipHonorifics(reading: Reading, at: number): number {
     if (found === undefined) return next;
     next = found.next;
     if (wordAt(reading, next) === ".") next += 1;
-    if (wordAt(reading, next) === "(" && /^R(?:et|td)/.test(wordAt(reading, next + 1))) next = closing(reading, next);
+    if (wordAt(reading, next) === "(" && /^r(?:et|td)/i.test(wordAt(reading, next + 1))) next = closing(reading, next);
     if (wordAt(reading, next) === "," && rules.honorifics.longestAt(tokens, next + 1) !== undefined) next += 1;
   }
   return next;

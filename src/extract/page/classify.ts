@@ -26,6 +26,9 @@ export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
     if (count(sign, page) >= sign.times) return { isReadout: false, kind: sign.kind, reason: sign.reason };
   }
   const text = page.paragraphs.map((paragraph) => paragraph.text).join(" ");
+  if (isForeign(text)) {
+    return { isReadout: false, kind: "other", reason: "It is not in English, the only language that is read." };
+  }
   const firstPerson = matches(text.replace(/["“][^"”]{0,600}["”]/gu, " "), /\b(?:I|I['’]m|I['’]ve|my)\b/gu);
   if (firstPerson >= 3 && firstPerson * 60 > text.split(" ").length) {
     return { isReadout: false, kind: "speech", reason: "It speaks in the first person." };
@@ -36,6 +39,15 @@ export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
   if (page.hasMeeting) return { isReadout: true, kind: "readout", reason: "It tells of a meeting that was held." };
   if (rules.futureVerbs.test(text)) return preview;
   return { isReadout: false, kind: "other", reason: "No sentence tells who met whom." };
+}
+
+/** Of English words one in three to five is one of these. */
+function isForeign(text: string): boolean {
+  const letters = matches(text, /\p{L}/gu);
+  const latin = matches(text, /\p{Script=Latin}/gu);
+  if (letters > 100 && latin < letters / 2) return true;
+  const words = text.split(" ").length;
+  return words > 30 && matches(text, /\b(?:the|of|and|to|in|on|a|that|for|with)\b/giu) < words / 12;
 }
 
 function count({ where, pattern }: NotReadoutSign, { title = "", lines, paragraphs }: ClassifiedPage): number {
