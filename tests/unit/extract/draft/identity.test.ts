@@ -126,3 +126,32 @@ test("two ministers of one surname are two entries", async () => {
     ["bo-brook", "xki-defence-minister"],
   ]);
 });
+
+describe("a counterpart holds the same office for the other country", () => {
+  const counterpart = async (first: string, words: string) => {
+    const draft = await draftOf(
+      `A Meeting of Ministers\n\nOn March 4, 2031, ${first} met with ${words}, in Tokyo.`,
+      knowledge(),
+    );
+    const found = Object.values(draft.facts.people ?? {})[1];
+    return [found?.as, found?.inferred, found?.printedOffice];
+  };
+
+  test.each([
+    ["Valmoran Foreign Minister Osric", "her Danish counterpart, Jeppe Kolf", "dnk-foreign-minister"],
+    ["Valmoran Foreign Minister Osric", "her Tarnian counterpart", "xta-foreign-minister"],
+    ["U.S. Secretary of State Ann Blake", "her Danish counterpart, Jeppe Kolf", "dnk-foreign-minister"],
+    ["U.S. Secretary of Defense Wendell Rusk", "his Tarnian counterpart, Ida Halden", "xta-defence-minister"],
+    ["Valmoran Defense Minister Arden", "her U.S. counterpart, Wendell Rusk", "usa-defence-secretary"],
+  ])("and it is told to be inferred: %s and %s", async (first, words, office) => {
+    expect(await counterpart(first, words)).toEqual([office, true, undefined]);
+  });
+
+  test("but not where offices differ from country to country", async () => {
+    expect(await counterpart("Tarnian Prime Minister Vera Lund", "her Danish counterpart, Jeppe Kolf")).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -40,9 +40,9 @@ describe("who took part", () => {
       "osric xta-side xki-side xbe-side |",
     ],
     [
-      "a side for a counterpart without a name",
+      "the office of a counterpart without a name",
       `${day} ${osric} met with his Tarnian counterpart in Tokyo.`,
-      "osric xta-side |",
+      "osric xta-foreign-minister-xta |",
     ],
   ])("%s", async (_, text, expected) => {
     expect(await people(text)).toBe(expected);
