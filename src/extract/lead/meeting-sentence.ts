@@ -62,7 +62,7 @@ export function isMeetingSentence(sentence: string): boolean {
 }
 
 const attendance =
-  /\b(?:delegations?\b[^;]{0,30}? (?:was|were|is) (?:led|headed) by|(?:[Aa]ttendees|[Pp]articipants|[Rr]epresentatives)\b[^;]{0,60}? (?:consisted of|included|were)|(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
+  /\b(?:(?:was|were) (?:co-)?chaired by|(?:co-)?chaired the|served as (?:the )?chair|delegations?\b[^;]{0,30}? (?:was|were|is) (?:led|headed) by|(?:[Aa]ttendees|[Pp]articipants|[Rr]epresentatives)\b[^;]{0,60}? (?:consisted of|included|were)|(?:was|were) (?:also )?(?:attended|joined|accompanied) by|also (?:attended|present|participated|took part|joined)|(?:attended|joined|present at|in attendance at) the (?:meeting|call|talks|dinner|lunch|session)|were (?:also )?(?:present|in attendance)|joined (?:the|by)|[Aa]ttending (?:on|from)|[Aa]ttendees|[Pp]articipants (?:included|were)|[Ii]n attendance|accompanied by|[Pp]resent (?:on|from|were))\b/u;
 
 /** "The meeting was attended by …", "Attending on the Tarnian side were …". */
 export function isAttendanceSentence(sentence: string): boolean {

@@ -99,6 +99,8 @@ function nameFirstAt(reading: Reading, at: number): Found | undefined {
   ) {
     return undefined;
   }
+  // "On the Northern Tarn Protocol, the Prime Minister said": things have an article, people have none.
+  if (/^[Tt]he$/.test(before?.text ?? "")) return undefined;
   const name = readName(reading, at);
   if (name === undefined || name.words.length < 2) return undefined;
   const chain = chainAfterName(reading, name.next);

@@ -19,13 +19,19 @@ export function skipHonorifics(reading: Reading, at: number): number {
   let next = at;
   for (let count = 0; count < mostHonorifics; count += 1) {
     const found = rules.honorifics.longestAt(tokens, next) ?? rules.militaryRanks.longestAt(tokens, next);
-    if (found === undefined) return next;
+    if (found === undefined || isGivenName(reading, next)) return next;
     next = found.next;
     if (wordAt(reading, next) === ".") next += 1;
     if (wordAt(reading, next) === "(" && /^r(?:et|td)/i.test(wordAt(reading, next + 1))) next = closing(reading, next);
     if (wordAt(reading, next) === "," && rules.honorifics.longestAt(tokens, next + 1) !== undefined) next += 1;
   }
   return next;
+}
+
+/** "Gen Nakatani" without a stop and with one word after it: a given name, not a rank. */
+function isGivenName(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== "Gen" || wordAt(reading, at + 1) === ".") return false;
+  return isNamePart(reading, at + 1) && !isNamePart(reading, at + 2);
 }
 
 function closing(reading: Reading, open: number): number {
@@ -72,7 +78,9 @@ function nameStep(reading: Reading, at: number, words: string[]): number | undef
     return undefined;
   if (isFirst && reading.partyAt(at) !== undefined && !isGivenNameToo(reading, at)) return undefined;
   if (!isFirst && reading.partyAt(at)?.name.form === "country") return undefined;
-  if (rules.titles.longestAt(tokens, at) !== undefined && !isFirst) return undefined;
+  // A king's title may be anybody's name: "Hossein Amir Arden".
+  const title = isFirst ? undefined : rules.titles.longestAt(tokens, at)?.value;
+  if (title !== undefined && title.rank !== "monarch") return undefined;
   words.push(word);
   // An initial keeps its stop: "Lloyd J. Austin". A name at the end of a sentence does not.
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || /^(?:Jr|Sr|St|Chas|Wm)$/.test(word);

@@ -100,9 +100,19 @@ function readOffice(reading: Reading, at: number, party: string | undefined): Re
   return finish(reading, at, next, { ...said, ...(prefix === undefined ? {} : { prefix: prefix.value }) });
 }
 
+/** "Ambassador to the Republic of Tarn", "Senior Advisor to the President": to whom, not for whom. */
+function skipServed(reading: Reading, at: number, rank: string): number {
+  if (wordAt(reading, at) !== "to") return at;
+  if (rank === "ambassador") return readParty(reading, at + 1)?.next ?? at;
+  if (!/adviser|assistant|chief/.test(rank) || wordAt(reading, at + 1) !== "the") return at;
+  return reading.rules.titles.longestAt(reading.tokens, at + 2)?.next ?? at;
+}
+
 function finish(reading: Reading, start: number, next: number, said: SaidTitle): Read {
   // Brunei and others count ministers of one field: "Minister of Defence II".
   if (/^I{2,3}$/u.test(wordAt(reading, next))) return finish(reading, start, next + 1, said);
+  const served = skipServed(reading, next, said.rule.rank);
+  if (served > next) return finish(reading, start, served, said);
   const printed = textBetween(reading, start, next);
   const ministry =
     (said.portfolio === undefined && said.rule.level === "senior_official") ||

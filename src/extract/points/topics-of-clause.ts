@@ -87,7 +87,8 @@ function addOwners(
 /** Words that point back to what was said before. */
 const deictic = /\b(?:this|these|such|the matter|the issue|the issues|the situation|its|that end|same)\b/i;
 /** The same, where partners speak of what they do: "its" and "these" are too vague there. */
-const matter = /\b(?:this|these|the|that|such) (?:effort|polic(?:y|ie)|matter|issue|area|field|regard|point|topic|situation|end|challenge)s?\b/i;
+const matter =
+  /\b(?:this|these|the|that|such) (?:effort|polic(?:y|ie)|matter|issue|area|field|regard|point|topic|situation|end|challenge)s?\b/i;
 
 function readTopic(
   { start, end, value }: PhraseMatch<readonly TopicSense[]>,
