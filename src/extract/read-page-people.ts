@@ -75,13 +75,17 @@ function place(
   lexicon: Lexicon,
 ): PlacedMention {
   const between = before === undefined ? "." : text.slice(before.end, mention.start);
-  const party = mention.party ?? partyOfDelegation(text.slice(Math.max(0, mention.start - 90), mention.start), lexicon);
+  const party =
+    mention.party ?? partyOfDelegation(text.slice(Math.max(0, mention.start - 400), mention.start), lexicon);
   const isJoined = before !== undefined && /^,? (?:and |together with |as well as )?(?:the )?$/u.test(between);
   return { ...mention, at: label, ...(party === undefined ? {} : { party }), ...(isJoined ? { joined: before } : {}) };
 }
 
 /** "the Tarnian delegation was led by": whom somebody led, right before the name. */
 function partyOfDelegation(before: string, { parties }: Lexicon): string | undefined {
+  const side = [...before.matchAll(/\b(?:on|from|for) the ([^,.;()]{2,40}?) side\b/giu)].at(-1);
+  const isSameSentence = side !== undefined && !/[.!?] \p{Lu}/u.test(before.slice(side.index));
+  if (isSameSentence) return parties.findAll(side[1] ?? "")[0]?.value.party;
   if (!/\b(?:delegation|side|team)\b(?: was| were| is)? (?:led|headed|represented) by (?:\S+ )?$/u.test(before))
     return undefined;
   return parties.findAll(before).at(-1)?.value.party;

@@ -3,6 +3,6 @@
  * words in quotation marks are a name ("Free and Open Seas", the "2+2") and stay.
  */
 export function withoutQuotes(text: string): string {
-  const closed = text.replace(/["“][^"”]{60,800}["”]/gu, "…");
+  const closed = text.replace(/["“][^"”]{120,800}["”]/gu, "…");
   return /^\s*["“]/u.test(closed) ? "…" : closed;
 }
