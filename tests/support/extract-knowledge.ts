@@ -19,7 +19,7 @@ export const fictionalRegistry: readonly string[] = [
 ];
 
 /** The data files of the product with the fictional registry on top. */
-export async function loadFictionalKnowledge(): Promise<Knowledge> {
+async function loadFictionalKnowledge(): Promise<Knowledge> {
   const { registry, problems } = await readRegistry(fictionalRegistry);
   const [problem] = problems.filter(({ severity }) => severity === "error");
   if (problem !== undefined) throw new Error(`the fictional registry is wrong: ${problem.message}`);

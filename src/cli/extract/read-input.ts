@@ -57,6 +57,7 @@ async function listBelow(path: string, given: string): Promise<readonly Input[]>
 export async function readInput({ name, file }: Input, stdin: NodeJS.ReadableStream): Promise<string> {
   const bytes = file === undefined ? await readStream(stdin) : await readBytes(file, name);
   if (bytes.length > largestBytes) throw new UserError("too-large", `${name} has more than 50 MB.`);
+  if (bytes.every((byte) => byte <= 32)) throw new UserError("empty", `${name} is empty.`);
   const decoded = decodeText(bytes);
   if (decoded.ok) return decoded.text;
   const inOther = decodeAsNamed(bytes);

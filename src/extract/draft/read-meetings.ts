@@ -63,6 +63,8 @@ interface Written {
   readonly questions: Question[];
   readonly sides: ReadPerson[];
   readonly ids: Set<string>;
+  /** Who met on a day that nothing tells. */
+  readonly undated: string[];
 }
 
 function writeAll(
@@ -71,7 +73,7 @@ function writeAll(
   titleParties: readonly string[],
   context: MeetingsContext,
 ): MeetingsRead {
-  const written: Written = { meetings: [], mentions: [], questions: [], sides: [], ids: new Set() };
+  const written: Written = { meetings: [], mentions: [], questions: [], sides: [], ids: new Set(), undated: [] };
   for (const group of groups) {
     // Of several meetings on a page the heading above each names its sides.
     const heading = group.read[0]?.paragraph.heading ?? "";
@@ -80,7 +82,9 @@ function writeAll(
   }
   const { meetings, mentions, questions, sides } = written;
   const named = [...people.filter((person) => isNamedInFile(person, meetings, mentions)), ...sides];
-  return { people: named, meetings, mentions, questions };
+  const [undated] = written.undated;
+  const left = `The text tells of a meeting of ${undated}, and nothing tells its day. Extract it again with --published: when was the page released?`;
+  return { people: named, meetings, mentions, questions, ...(undated === undefined ? {} : { left }) };
 }
 
 function writeOne(
@@ -106,7 +110,10 @@ function writeOne(
   const index = all.meetings.length;
   const parts = { index, reading, present, sides: handled, host: findHost(read, attending) };
   const written = writeMeeting(parts, knowledge, proposals);
-  if (written === undefined) return;
+  if (written === undefined) {
+    all.undated.push(attending.map(({ printed, handle }) => printed ?? handle).join(", "));
+    return;
+  }
   all.sides.push(...handled.map((side) => toSide(side, knowledge.titles.secretaries)));
   const found = findPoints(
     {

@@ -21,10 +21,26 @@ export function settleKnownParties(
     ownOffice: publisher?.office,
     titleParties: partiesIn(layout.title ?? "", knowledge).filter((party) => party !== own),
     mostNamed: mostNamed(layout, own, knowledge),
+    takesPart: (person) => takesPart(person, page),
     nearTo: (person) => partiesNear(person, page, own, knowledge),
     secretaries: knowledge.titles.secretaries,
   });
   inferOffices(page.people);
+}
+
+function takesPart({ mentions }: GatheredPerson, { paragraphs }: PagePeople): boolean {
+  if (mentions.every(({ hasLeft }) => hasLeft)) return false;
+  if (mentions.some(({ at, hasLeft }) => at === "title" && !hasLeft)) return true;
+  return paragraphs.some(({ sentences, mentions: here }) =>
+    here.some(
+      (mention) =>
+        mentions.includes(mention) &&
+        sentences.some(
+          ({ start, text, tells }) =>
+            mention.start >= start && mention.start < start + text.length && (tells || mention.start - start < 60),
+        ),
+    ),
+  );
 }
 
 /** Somebody took part, and the page does not say for whom: the one other side if there is only one, else a question, not a silence. */

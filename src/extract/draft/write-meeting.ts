@@ -177,7 +177,8 @@ function askAbout({ reading, present }: MeetingParts, index: number): readonly Q
         person.party === "unknown-party"
           ? `Whom does ${shown} represent? The text does not say.`
           : `The text does not say whom ${shown} represents; ${person.party} is the only other side. Is it right?`;
-      questions.push({ path, kind: "party-unknown", text, candidates: [] });
+      const place = person.party === "unknown-party" ? ["people", person.handle, "for"] : ["people", person.handle];
+      questions.push({ path: place, kind: "party-unknown", text, candidates: [] });
     }
   }
   return questions;

@@ -82,7 +82,7 @@ function askAbout(person: ReadPerson, identity: Identity): readonly Question[] {
       ? `The text names nobody for "${shown}". Who held the office on that day?`
       : identity.candidates.length > 0
         ? `Only the name ${shown} is printed. Which of these people is it?`
-        : `Only the name ${shown} is printed, and the registry has nobody of it in that office. What is the full name?`;
+        : `Only the name ${shown} is printed, and the registry has nobody of it in that office. Who is it? Add the person to the registry file and write the id here.`;
     return [{ path: [...path, "person"], kind, text, candidates: identity.candidates }];
   }
   if (identity.kind === "new" && !person.parted.isSure) {

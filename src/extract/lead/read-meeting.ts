@@ -116,7 +116,7 @@ function zoneOfVisit(sentences: readonly string[], lexicon: Lexicon): string | u
 function bodyCalls(paragraphs: readonly ReadParagraph[]): readonly string[] {
   return paragraphs.slice(0, 5).flatMap(({ paragraph }) => {
     const match =
-      /\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver|end(?:ed|ing)?) the (?:telephone |phone |video )?(?:call|conversation|phone|videoconference)\b/u.exec(
+      /\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver|end(?:ed|ing)?) (?:the|their|his|her|this) (?:telephone |phone |video )?(?:call|conversation|phone|videoconference)\b/u.exec(
         paragraph.text,
       );
     return match === null ? [] : [match[0].replace("conversation", "call")];

@@ -111,7 +111,7 @@ function fitsOffices(person: GatheredPerson, mention: PlacedMention): boolean {
 }
 
 /** Whether a title may be the short form of another: same rank, and no other field. */
-export function isShortFor(short: OfficeWords, full: OfficeWords): boolean {
+function isShortFor(short: OfficeWords, full: OfficeWords): boolean {
   const [one, other] = [rankOf(short), rankOf(full)];
   const fieldOf = ({ portfolio, field }: OfficeWords) => portfolio ?? field;
   // "Minister Arden" may be a state minister; "Foreign Minister Arden" is none.

@@ -11,6 +11,8 @@ export interface PartySources {
   /** The country or organisation that the text names most, beside the publisher's: the other side, if the title names none. */
   readonly mostNamed: string | undefined;
   /** Countries named in the sentence that first names somebody, beside the publisher's own. */
+  /** Whether somebody is named where the text tells of the meeting, in its title, or as a speaker: of others nothing is inferred. */
+  readonly takesPart: (person: GatheredPerson) => boolean;
   readonly nearTo: (person: GatheredPerson) => readonly string[];
   /** Countries whose first minister of a field is called Secretary. */
   readonly secretaries: ReadonlySet<string>;
@@ -22,7 +24,9 @@ export interface PartySources {
  */
 export function inferParties(people: readonly GatheredPerson[], sources: PartySources): void {
   for (const person of people) person.party ??= person.offices.find(({ party }) => party !== undefined)?.party;
-  const open = people.filter((person) => person.party === undefined && person.offices.length > 0);
+  const open = people.filter(
+    (person) => person.party === undefined && person.offices.length > 0 && sources.takesPart(person),
+  );
   if (open.length === 0) return;
   const own = sources.own;
   const [first] = open;

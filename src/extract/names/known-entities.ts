@@ -106,7 +106,7 @@ function holds(person: KnownPerson, offices: readonly string[], day: string | un
 }
 
 /** Words in any order, without initials. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const words = foldName(name).split(" ");
   const long = words.filter((word) => word.length > 1);
   return (long.length > 0 ? long : words).sort().join(" ");

@@ -1,5 +1,5 @@
 import type { OfficeWords } from "./office-words.ts";
-import { readPartyAfter } from "./read-party.ts";
+import { namesBody, readPartyAfter } from "./read-party.ts";
 import { type Reading, textBetween, wordAt } from "./reading.ts";
 import { isCapitalised } from "./tokens.ts";
 
@@ -16,7 +16,9 @@ export function readTitle(reading: Reading, at: number): (SaidTitle & { readonly
   const { value: rule, next } = title;
   // "Secretary of State for the United Kingdom" has no field: what follows is the party.
   if (rule.portfolio === "follows") return { rule, ...(readField(reading, next) ?? { next: next - 1 }) };
-  const isLedOn = /^(?:of|for|in)$/.test(wordAt(reading, next));
+  // "Cabinet Secretary, Foreign and Diaspora Affairs of Tarn": a comma before the field.
+  const isApart = wordAt(reading, next) === "," && rule.portfolio === "of" && isFieldAlone(reading, next + 1);
+  const isLedOn = isApart || /^(?:of|for|in)$/.test(wordAt(reading, next));
   if (!isLedOn) return { rule, next };
   const isParty = readPartyAfter(reading, next) !== undefined;
   if (isParty && rule.rank !== "commander") return { rule, next };
@@ -32,6 +34,13 @@ export function readTitle(reading: Reading, at: number): (SaidTitle & { readonly
     ...(more ?? {}),
     ...(more === undefined ? {} : { field: textBetween(reading, next + 1, more.next) }),
   };
+}
+
+function isFieldAlone(reading: Reading, at: number): boolean {
+  return (
+    reading.rules.portfolios.longestAt(reading.tokens, at) !== undefined &&
+    readFieldThenTitle(reading, at) === undefined
+  );
 }
 
 /** "Chief of the German Navy" is the country's, and of the navy. */
@@ -114,6 +123,7 @@ function readField(reading: Reading, start: number) {
     next = step;
   }
   if (next === article) return undefined;
+  if (namesBody(reading, next)) while (isCapitalised(wordAt(reading, next)) && namesBody(reading, next)) next += 1;
   const field = textBetween(reading, from, next);
   return { field, next, ...(inner === undefined ? {} : { portfolio: inner.value }) };
 }

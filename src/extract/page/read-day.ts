@@ -33,6 +33,9 @@ const overMonths = new RegExp(
 /** "2021-01-24", "2021.01.24", "2021/1/24". */
 const numeric = /\b((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})\b/gu;
 
+/** "10/26/2023": only where one of the two numbers can be no month. */
+const american = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/gu;
+
 /** All days printed in a text, from left to right. Words such as "today" are not days: see relative-day.ts. */
 export function findDays(text: string): readonly PrintedDay[] {
   const found: PrintedDay[] = [];
@@ -50,6 +53,11 @@ export function findDays(text: string): readonly PrintedDay[] {
     const [, first, name, last, lastName, printedYear] = match;
     const range = { month: monthOf(lastName ?? ""), day: Number(last) };
     add(found, match, monthOf(name ?? ""), Number(first), range, printedYear);
+  }
+  for (const match of text.matchAll(american)) {
+    const [one, other] = [Number(match[1]), Number(match[2])];
+    if (other > 12) add(found, match, one, other, undefined, match[3]);
+    else if (one > 12) add(found, match, other, one, undefined, match[3]);
   }
   for (const match of text.matchAll(numeric))
     add(found, match, Number(match[2]), Number(match[3]), undefined, match[1]);

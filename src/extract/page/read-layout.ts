@@ -116,7 +116,7 @@ function isCaption(line: string, rules: PageRules): boolean {
   return rules.captions.some((start) => line.startsWith(start));
 }
 
-export function isIssuerLine(line: string, rules: PageRules): boolean {
+function isIssuerLine(line: string, rules: PageRules): boolean {
   return (
     line.length < 260 &&
     rules.issuers.some((words) => line.includes(words)) &&

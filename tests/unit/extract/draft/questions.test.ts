@@ -111,7 +111,7 @@ test("somebody whose side is not told is asked about", async () => {
     `${title}\n\nOn March 4, 2031, ${osric} held a meeting with Mr. Cy Marsh in Tokyo.`,
     knowledge(),
   );
-  expect(asked(draft)).toContainEqual(["party-unknown", "meetings.0"]);
+  expect(asked(draft)).toContainEqual(["party-unknown", "people.marsh.for"]);
 });
 
 test("a page without a title is asked for one", async () => {
