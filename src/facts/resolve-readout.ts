@@ -12,6 +12,7 @@ import type {
 import { toList } from "../model/text.ts";
 import { checkConfidence } from "./check-confidence.ts";
 import { checkReference } from "./check-reference.ts";
+import { checkSharedOffice } from "./check-shared-office.ts";
 import type { Path, Report } from "./draft-problem.ts";
 import { listPath } from "./list-path.ts";
 import { omitUndefined } from "./omit-undefined.ts";
@@ -62,6 +63,7 @@ export function resolveReadout(
   // A handle that nobody names is mostly the one that somebody misspelt.
   if (allAreKnown) checkUsed(file, people, report);
   checkConfidence(file, report);
+  checkSharedOffice(file, registry, report);
   return {
     readout: toReadout(file.readout, registry, report),
     meetings: [...meetings, ...accounts],

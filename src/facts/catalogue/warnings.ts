@@ -96,4 +96,12 @@ export const warnings = [
       "They still carry the confidence that `parley extract` wrote. Read them; `parley review FILE` removes it. It is not loaded.",
     example: "confidence: 0.8",
   },
+  {
+    id: "W14",
+    severity: "warning",
+    title: "Two people were at one meeting in the same office",
+    explanation:
+      "Heads of state, government and organisations, ministers and chiefs of defence have one holder at a time. Mostly one of the two was given the other's country.",
+    example: "arden and brook both with as: vel-defence-minister, and present: [arden, brook]",
+  },
 ] as const satisfies readonly CatalogueEntry[];
