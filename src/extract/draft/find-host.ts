@@ -5,15 +5,15 @@ import type { ReadParagraph } from "../read-page-people.ts";
 const frames: readonly { readonly pattern: RegExp; readonly isFirst: boolean; readonly seenIn: string }[] = [
   {
     pattern:
-      /\b(?:received|receives) (?:a |the )?(?:courtesy )?(?:call|visit)|\bhosted\b|\breceived\b|\bwelcomed\b[^;]{0,100}? to (?:the )?\p{Lu}/u,
-    isFirst: true,
-    seenIn: "Japan MOD and MOFA",
+      /\b(?:paid|made|pays) (?:a |his |her )?(?:courtesy )?call (?:on|to)|\bcalled (?:up)?on\b|\b(?:was|were) (?:received|hosted|welcomed)\b[^;,.]{0,40}? by\b/u,
+    isFirst: false,
+    seenIn: "India, Singapore, Japan MOFA",
   },
   {
     pattern:
-      /\b(?:paid|made|pays) (?:a |his |her )?(?:courtesy )?call (?:on|to)|\bcalled (?:up)?on\b|\bwas (?:received|hosted|welcomed) by\b/u,
-    isFirst: false,
-    seenIn: "India, Singapore, Japan MOFA",
+      /\b(?:received|receives) (?:a |the )?(?:courtesy )?(?:call|visit)|\bhosted\b|\breceived\b|\bwelcomed\b[^;]{0,100}? to (?:the )?\p{Lu}/u,
+    isFirst: true,
+    seenIn: "Japan MOD and MOFA",
   },
 ];
 
