@@ -78,29 +78,37 @@ function toLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** What was joined so far, in pieces: a paragraph of thousands of lines is put together once, at the end. */
+interface Joined {
+  readonly parts: string[];
+  length: number;
+}
+
 /** A line that starts in small letters goes on with the one before it, even over a blank line (the readout of 7 July 2026). */
 function joinBroken(lines: readonly Line[]): readonly string[] {
-  const joined: string[] = [];
-  for (const { text, isApart } of lines) {
+  const joined: Joined[] = [];
+  for (const line of lines) {
     const before = joined.at(-1);
-    const isOpen = before !== undefined && !/[.:;!?)”"'’]$/u.test(before) && before.length > 40;
-    // A line cannot end with such a word: what follows belongs to it, whatever it starts with.
-    const isUnfinished =
-      before !== undefined &&
-      /(?:,|\b(?:with|the|and|of|to|a|an|in|for|from|by|on|at|between|or|that|as|his|her|their|The|A|An|Mr\.|Ms\.|U\.S\.))$/u.test(
-        before,
-      ) &&
-      before.length > 30;
-    const goesOn =
-      isUnfinished ||
-      (isOpen &&
-        (/^\p{Ll}/u.test(text)
-          ? !/^[a-z][.)] /u.test(text)
-          : !isApart && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text) && before.length > 60));
-    if (goesOn && text !== before) joined[joined.length - 1] = `${before} ${text}`;
-    else joined.push(text);
+    if (before !== undefined && goesOn(line, before)) {
+      before.parts.push(line.text);
+      before.length += line.text.length + 1;
+    } else joined.push({ parts: [line.text], length: line.text.length });
   }
-  return joined;
+  return joined.map(({ parts }) => parts.join(" "));
+}
+
+/** Words that no line can end with: what follows belongs to it, whatever it starts with. */
+const unfinished =
+  /(?:,|\b(?:with|the|and|of|to|a|an|in|for|from|by|on|at|between|or|that|as|his|her|their|The|A|An|Mr\.|Ms\.|U\.S\.))$/u;
+
+function goesOn({ text, isApart }: Line, { parts, length }: Joined): boolean {
+  const last = parts.at(-1) ?? "";
+  if (parts.length === 1 && last === text) return false;
+  const end = last.slice(-16);
+  if (length > 30 && unfinished.test(end)) return true;
+  if (length <= 40 || /[.:;!?)”"'’]$/u.test(end)) return false;
+  if (/^\p{Ll}/u.test(text)) return !/^[a-z][.)] /u.test(text);
+  return !isApart && length > 60 && readNumber(text) === undefined && !/^[•○◦·*–—-]/u.test(text);
 }
 
 function isFurniture(line: string, rules: PageRules): boolean {

@@ -99,6 +99,9 @@ const pieces: readonly string[] = [
   "&amp;",
   "<",
   "Provisional Translation\n",
+  "word and\n",
+  "lower words and\n\n",
+  "Upper Words Here\n",
 ];
 
 function repeat(piece: string, length: number): string {
