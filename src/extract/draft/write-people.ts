@@ -51,9 +51,9 @@ function writePerson(person: ReadPerson, identity: Identity, { known }: Knowledg
     .map(({ id }) => known.find(id))
     .map((office) => (office?.label === "Office" ? office.title : undefined));
   const printed = person.offices.map((office) => office.printed).join(", ");
-  const isInferred = only !== undefined && person.gathered.mentions.every(({ isCounterpart }) => isCounterpart);
+  const follows = only !== undefined && isInferred(person);
   const isPrintedOtherwise =
-    !isInferred && person.offices.some((office, at) => titles[at] !== undefined && titles[at] !== office.printed);
+    !follows && person.offices.some((office, at) => titles[at] !== undefined && titles[at] !== office.printed);
   return {
     ...(identity.kind === "open" ? {} : { person: identity.id }),
     ...(only === undefined ? {} : { as: ids.length === 1 ? only : ids }),
@@ -63,12 +63,15 @@ function writePerson(person: ReadPerson, identity: Identity, { known }: Knowledg
     ...(identity.kind === "open" && person.printed !== undefined && only !== undefined
       ? { basis: "surname_only" as const }
       : {}),
-    ...(person.gathered.mentions.length > 0 &&
-    person.gathered.mentions.every(({ isCounterpart }) => isCounterpart) &&
-    only !== undefined
-      ? { inferred: true }
-      : {}),
+    ...(follows ? { inferred: true } : {}),
   };
+}
+
+/** "his counterpart", or "Secretary Arden" where only the other side's office tells of what. */
+function isInferred({ offices, gathered }: ReadPerson): boolean {
+  const { mentions } = gathered;
+  const isCounterpart = mentions.length > 0 && mentions.every((mention) => mention.isCounterpart);
+  return isCounterpart || offices.some((office) => office.isInferred === true);
 }
 
 function askAbout(person: ReadPerson, identity: Identity): readonly Question[] {

@@ -3,6 +3,7 @@ import { type NameWords, readName, skipHonorifics } from "./read-name.ts";
 import { type OfficeChain, readOfficeChain } from "./read-office.ts";
 import { readPartyAfter } from "./read-party.ts";
 import { type Reading, wordAt } from "./reading.ts";
+import { isCapitalised } from "./tokens.ts";
 
 /** One place where a text speaks of a person, by name, by office or both. */
 export interface PersonMention {
@@ -65,6 +66,8 @@ function honoredAt(reading: Reading, at: number): Found | undefined {
 function officeFirstAt(reading: Reading, at: number): Found | undefined {
   const chain = readOfficeChain(reading, at);
   if (chain === undefined) return undefined;
+  // "the 11th Harbour Defence Minister's Meeting", "the Prime Minister's Office": names of things.
+  if (wordAt(reading, chain.next) === "'s" && isCapitalised(wordAt(reading, chain.next + 1))) return undefined;
   const isApart = wordAt(reading, chain.next) === ",";
   // "…, Ambassador John Arden": in an apposition a form of address, as "Mr." is.
   const from = isApart ? chain.next + 1 : chain.next;

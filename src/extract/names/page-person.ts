@@ -23,4 +23,6 @@ export interface PageOffice {
   readonly printed: string;
   readonly party: string;
   readonly level: Level;
+  /** The field of work is not printed; it follows from whose counterpart this is. */
+  readonly isInferred?: true;
 }

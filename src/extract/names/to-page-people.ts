@@ -62,9 +62,20 @@ function meantHere(
   office: PageOffice,
   own: { readonly party: string; readonly office?: string | undefined } | undefined,
 ): PageOffice {
-  if (own?.office === undefined || office.party !== own.party || !isVague(office.printed)) return office;
+  if (own?.office === undefined || !isVague(office.printed)) return office;
+  if (office.party !== own.party) return counterpartOf(office, own.office);
   const fits = own.office.endsWith(office.id.slice(own.party.length)) || own.office === `${office.id}-of-state`;
   return fits ? { ...office, id: own.office } : office;
+}
+
+/** "Secretary Arden" beside a Defense Minister is the secretary of defence: it follows from the page, and is marked so. */
+function counterpartOf(office: PageOffice, own: string): PageOffice {
+  const field = /-(defence|foreign)-|-(secretary-of-state)$/.exec(own);
+  if (field === null || !/-(?:minister|secretary)$/.test(office.id)) return office;
+  const isDefence = field[1] === "defence";
+  if (!isDefence && office.id === "usa-secretary") return { ...office, id: "usa-secretary-of-state", isInferred: true };
+  const rank = office.id.slice(office.party.length + 1);
+  return { ...office, id: `${office.party}-${isDefence ? "defence" : "foreign"}-${rank}`, isInferred: true };
 }
 
 /** "Minister" and "Secretary" alone are short forms of an office that is named elsewhere. */

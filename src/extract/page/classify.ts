@@ -29,7 +29,7 @@ export function classify(page: ClassifiedPage, rules: PageRules): Verdict {
   if (isForeign(text)) {
     return { isReadout: false, kind: "other", reason: "It is not in English, the only language that is read." };
   }
-  const firstPerson = matches(text.replace(/["“][^"”]{0,600}["”]/gu, " "), /\b(?:I|I['’]m|I['’]ve|my)\b/gu);
+  const firstPerson = matches(text.replace(/["“][^"“”]{0,5000}["”]/gu, " "), /\b(?:I|I['’]m|I['’]ve|my)\b/gu);
   if (firstPerson >= 3 && firstPerson * 60 > text.split(" ").length) {
     return { isReadout: false, kind: "speech", reason: "It speaks in the first person." };
   }
