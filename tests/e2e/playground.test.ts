@@ -23,7 +23,7 @@ describe("in a browser that reaches no other host", () => {
     if (choice.kind === "missing") return;
     served = await serveSeeds();
     browser = await launchBrowser(choice.program);
-  }, 180_000);
+  });
 
   afterEach(async () => {
     await Promise.all(opened.map((watched) => watched.close()));

@@ -14,8 +14,6 @@ import { temporaryTree } from "../support/temporary-tree.ts";
 import { startTestApi } from "../support/test-api.ts";
 
 /** What the benchmarks compare is worth comparing only where it is equal; times are for `npm run bench`. */
-jest.setTimeout(600_000);
-
 const folder = temporaryTree({});
 const facts = join(folder, "facts");
 const settings = {

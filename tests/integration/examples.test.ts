@@ -13,7 +13,7 @@ const names = readdirSync(folder)
 let served: TestApi;
 beforeAll(async () => {
   served = await serveSeeds();
-}, 180_000);
+});
 afterAll(() => served?.close());
 
 test.each(names)("%s has the answer that is written down beside it", async (name) => {

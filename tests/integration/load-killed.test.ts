@@ -60,7 +60,7 @@ beforeAll(async () => {
     encoding: "utf8",
   });
   expect(built.stderr + built.status).toMatch(/0$/);
-}, 120_000);
+});
 
 /** Loads in a process of its own, which is killed so long after its first write. */
 async function loadAndKill(path: string, afterMs: number): Promise<void> {
@@ -106,4 +106,4 @@ test("a load killed at any moment leaves a graph that the next load brings to th
   }
   // When a kill falls depends on the machine; without one that broke a load off nothing would be shown.
   expect(brokenOff).toBeGreaterThanOrEqual(1);
-}, 600_000);
+});

@@ -14,7 +14,7 @@ const database = connectForTests();
 let served: TestApi;
 beforeAll(async () => {
   served = await serveSeeds();
-}, 180_000);
+});
 afterAll(() => served?.close());
 
 test("the question of the README has the answer that the README prints", async () => {

@@ -43,6 +43,8 @@ export async function openWatchedPage(browser: Browser, origin: string, look: Pa
     otherHosts.push(address);
     return route.abort();
   });
+  // For what hangs; a busy machine may take minutes over a page.
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) errors.push(message.text());

@@ -127,7 +127,8 @@ test("closing does not wait for a connection that is kept open", async () => {
   });
   const start = performance.now();
   await server.close();
-  expect(performance.now() - start).toBeLessThan(3_000);
+  // A kept connection lives for over a minute; half of that is far more than closing takes.
+  expect(performance.now() - start).toBeLessThan(30_000);
 });
 
 test("when the client goes away nothing of its query is left in the database", async () => {

@@ -16,8 +16,6 @@ const settings: DatabaseSettings = temporary.settings;
 let script = "";
 
 /** A start takes 6 s on a quiet machine, and many times that on a busy one. */
-jest.setTimeout(240_000);
-
 beforeAll(() => {
   script = bundleStarter();
 });

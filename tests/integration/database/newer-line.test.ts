@@ -28,7 +28,7 @@ test("where a Java for the newer line is found, that line starts, stops, and kee
   } finally {
     await temporary.discard();
   }
-}, 300_000);
+});
 
 function toHome(executable: string): string {
   return dirname(dirname(realpathSync(executable)));

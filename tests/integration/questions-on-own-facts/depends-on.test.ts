@@ -81,7 +81,7 @@ function recalling(): FictionalReadout {
 beforeAll(async () => {
   for (const readout of readouts) folder.write(readout);
   await loadAsLists(database(), folder.path);
-}, 120_000);
+});
 
 function ask(readout: string) {
   return askDirectly(database(), dependsOn, { readout, first: 100 });

@@ -59,7 +59,7 @@ beforeAll(async () => {
     ],
   });
   await loadAsLists(database(), facts.path);
-}, 180_000);
+});
 
 function agreed(at: string) {
   return [

@@ -18,7 +18,7 @@ beforeAll(async () => {
   } finally {
     await rm(path, { recursive: true });
   }
-}, 120_000);
+});
 
 function writeFacts(path: string): string {
   const facts = new FactsFolder(path);

@@ -10,7 +10,7 @@ let held: readonly ResolvedMeeting[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   held = facts.meetings.filter(({ status }) => status === "held");
-}, 180_000);
+});
 
 function ask(args: { readonly of: string; readonly for?: string; readonly since?: string }) {
   return askDirectly(database(), brief, args);

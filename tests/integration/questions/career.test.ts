@@ -8,7 +8,7 @@ const database = connectForTests();
 let facts: FactLists;
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
-}, 180_000);
+});
 
 type Person = Extract<ResolvedEntity, { label: "Person" }>;
 

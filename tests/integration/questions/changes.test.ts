@@ -14,7 +14,7 @@ beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   pairs = busiestPairs(facts.meetings);
   statements = facts.readouts.flatMap((readout) => readout.statements);
-}, 180_000);
+});
 
 const days = [undefined, "2019-01-01", "2023-05", undefined, "2012"] as const;
 

@@ -10,7 +10,7 @@ let twice: readonly ResolvedMeeting[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   twice = facts.meetings.filter(({ id }) => readoutsOf(id).length > 1);
-}, 180_000);
+});
 
 function readoutsOf(meeting: string) {
   return facts.readouts.filter(({ meetings }) => meetings.some((account) => account.meeting === meeting));

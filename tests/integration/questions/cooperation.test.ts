@@ -11,7 +11,7 @@ let all: readonly CooperationFact[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   all = facts.readouts.flatMap((readout) => readout.cooperations);
-}, 180_000);
+});
 
 test("what two parties do together is told in strands, as of any day", async () => {
   for (const [index, [a, b]] of busiestPairs(facts.meetings).slice(0, 20).entries()) {

@@ -13,7 +13,7 @@ const database = connectForTests();
 let facts: FactLists;
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
-}, 180_000);
+});
 
 function ask(args: { readonly of: string; readonly and?: string; readonly first?: number; readonly offset?: number }) {
   return askDirectly(database(), evidence, { first: 100, ...args });

@@ -9,7 +9,7 @@ const database = connectForTests();
 let facts: FactLists;
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
-}, 180_000);
+});
 
 const windows: readonly Span[] = [
   {},

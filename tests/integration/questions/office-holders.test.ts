@@ -8,7 +8,7 @@ const database = connectForTests();
 let facts: FactLists;
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
-}, 180_000);
+});
 
 test("everybody whom a readout shows in an office on a day is certain to have held it then", async () => {
   const shown = facts.meetings

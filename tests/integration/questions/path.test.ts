@@ -11,7 +11,7 @@ let busiest: readonly string[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   busiest = peopleByMeetings(facts.meetings).slice(0, 12);
-}, 180_000);
+});
 
 const pairs = () => busiest.slice(0, 6).flatMap((from) => busiest.slice(6).map((to) => ({ from, to })));
 

@@ -10,7 +10,7 @@ let statements: readonly StatementFact[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   statements = facts.readouts.flatMap((readout) => readout.statements);
-}, 180_000);
+});
 
 interface Asked {
   readonly topic: string;
@@ -56,7 +56,7 @@ test("what was said about a topic, a party or an instrument is told newest first
     expect(answer.positions.map(({ id }) => id)).toEqual(wanted.slice(0, 100).map(({ key }) => key));
     expect(answer.total).toBe(wanted.length);
   }
-}, 60_000);
+});
 
 test("a position tells the act, the direction, who spoke for whom, to whom and where", async () => {
   for (const asked of questionsToAsk().slice(0, 12)) {
@@ -130,7 +130,7 @@ test("each party's statements are counted by direction and act, those who said m
       })),
     ).toEqual(wanted.slice(0, 30));
   }
-}, 60_000);
+});
 
 test("pages follow each other without a gap or a repetition", async () => {
   const [asked = { topic: "" }] = questionsToAsk();

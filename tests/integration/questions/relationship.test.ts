@@ -21,7 +21,7 @@ let pairs: readonly (readonly [string, string])[];
 beforeAll(async () => {
   facts = await loadGeneratedFacts(database(), 300, "questions");
   pairs = busiestPairs(facts.meetings);
-}, 180_000);
+});
 
 const windows: readonly Span[] = [
   {},

@@ -9,7 +9,7 @@ const database = connectForTests();
 let lists: TimelineLists;
 beforeAll(async () => {
   lists = new TimelineLists(await loadGeneratedFacts(database(), 300, "questions"));
-}, 180_000);
+});
 
 interface Asked {
   readonly of: string;
@@ -74,7 +74,7 @@ test("the pages are the same however many entries each has", async () => {
   const [of = ""] = busiest(people, 1);
   const all = lists.about(of);
   for (const first of [1, 7, all.length]) expect(await readAll({ of }, Math.min(100, first))).toEqual(all);
-}, 120_000);
+});
 
 test("two parties or two people have in common what the lists say they have", async () => {
   const sides = busiest(parties, 6);
@@ -91,7 +91,7 @@ test("two parties or two people have in common what the lists say they have", as
     expect(await readAll({ of, with: partner }, 100)).toEqual(wanted);
     expect(await readAll({ of: partner, with: of }, 100)).toEqual(wanted);
   }
-}, 120_000);
+});
 
 test("the oldest come first where that is asked for, and a window leaves out what lies outside", async () => {
   const windows = [
@@ -106,7 +106,7 @@ test("the oldest come first where that is asked for, and a window leaves out wha
       expect(await readAll({ of, window, order: "OLDEST_FIRST" }, 100)).toEqual(TimelineLists.oldestFirst(inside));
     }
   }
-}, 120_000);
+});
 
 test("every entry is told with a sentence, its sources and the meeting it belongs to", async () => {
   for (const of of [...busiest(people, 2), ...busiest(parties, 2), ...busiest(occasions, 1)]) {

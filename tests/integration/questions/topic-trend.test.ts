@@ -14,7 +14,7 @@ beforeAll(async () => {
     topics.set(meeting, new Set([...(topics.get(meeting) ?? []), ...about]));
   }
   topicsOf = topics;
-}, 180_000);
+});
 
 interface Limits {
   readonly from?: string;
@@ -84,7 +84,7 @@ test("a topic is counted in every quarter of the data, as a share of the held me
       expect(latest.filter(({ sources }) => sources.length === 0)).toEqual([]);
     }
   }
-}, 60_000);
+});
 
 test("a party's meetings are counted by quarter, with the topics of the most of them", async () => {
   const parties = [...new Set(facts.meetings.flatMap((meeting) => partiesOf(meeting)))].slice(0, 15);
@@ -102,7 +102,7 @@ test("a party's meetings are counted by quarter, with the topics of the most of 
       }
     }
   }
-}, 60_000);
+});
 
 test("a topic that came up at no meeting of the window has no trend, and it is told so", async () => {
   const [topic] = facts.entities.filter(({ label }) => label === "Topic");
