@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { isColourful } from "./colour.ts";
+import { addAuditCommand } from "./commands/audit.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
@@ -20,6 +21,7 @@ const commands: readonly ((program: Command, context: CommandContext) => void)[]
   addExtractCommand,
   addReviewCommand,
   addCheckCommand,
+  addAuditCommand,
   addLoadCommand,
   addDatabaseCommand,
   addConfigCommand,

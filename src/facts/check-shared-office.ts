@@ -13,6 +13,11 @@ const single: ReadonlySet<Level> = new Set([
   "chief_of_defence",
 ]);
 
+/** Whether an office has, by its level, one holder at a time. */
+export function isHeldByOne(registry: Registry, office: string): boolean {
+  return registry.office(office)?.levels.some((level) => single.has(level)) === true;
+}
+
 /** Two people of one meeting in the same high office: mostly one of them was given the other's country. */
 export function checkSharedOffice(file: FactsFile, registry: Registry, report: Report): void {
   for (const { id, present } of file.meetings) {
@@ -21,9 +26,8 @@ export function checkSharedOffice(file: FactsFile, registry: Registry, report: R
       const handle = typeof entry === "string" ? entry : entry.who;
       for (const office of new Set(toList(file.people[handle]?.as))) {
         const other = holders.get(office);
-        const isSingle = registry.office(office)?.levels.some((level) => single.has(level)) === true;
         if (other === undefined) holders.set(office, handle);
-        else if (other !== handle && isSingle) {
+        else if (other !== handle && isHeldByOne(registry, office)) {
           report({
             id: "W14",
             path: ["people", handle, "as"],

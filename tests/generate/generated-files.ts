@@ -9,6 +9,7 @@ import { drawImports } from "./import-diagram.ts";
 import { writeModelReference } from "./model-reference.ts";
 import { writeActTable, writeProblemList } from "./problem-list.ts";
 import { writeQuestionReference } from "./question-reference.ts";
+import { writeSeedsCoverage } from "./seeds-coverage.ts";
 
 /** Every file that `npm run generate` writes and `npm test` holds against its source. One row each. */
 export const generatedFiles: readonly GeneratedFile[] = [
@@ -27,6 +28,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
   {
     path: "docs/questions.md",
     generate: (present) => replaceBetweenMarks(present, "questions", writeQuestionReference()),
+  },
+  {
+    path: "docs/seeds.md",
+    generate: async (present) => replaceBetweenMarks(present, "coverage", await writeSeedsCoverage()),
   },
   { path: "docs/architecture.md", generate: (present) => replaceBetweenMarks(present, "imports", drawImports()) },
 ];
