@@ -39,8 +39,12 @@ export async function askQuestion(
   return asked;
 }
 
-async function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<AskedAnswer> {
-  const read = readWithin(database, timeoutMs);
+function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<AskedAnswer> {
+  return askOver(readWithin(database, timeoutMs), question, args);
+}
+
+/** Asks one question of a database that is open, and waits for all of its answer. */
+export async function askOver(read: ReadQuery, question: Question, args: unknown): Promise<AskedAnswer> {
   const { answer, isEmpty } = await question.ask(args, await toTools(read));
   return { answer: toRecord(await settle(answer)), isEmpty };
 }
@@ -61,7 +65,8 @@ async function readVersion(read: ReadQuery): Promise<number> {
   return row?.version ?? 0;
 }
 
-function readWithin(database: Database, timeoutMs: number): ReadQuery {
+/** Reads with a time-out a statement, and tells what goes wrong as a person can mend it. */
+export function readWithin(database: Database, timeoutMs: number): ReadQuery {
   return async (statement, parameters) => {
     try {
       return await runReadQuery(database, statement, parameters, { timeoutMs });

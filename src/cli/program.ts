@@ -7,6 +7,7 @@ import { addAuditCommand } from "./commands/audit.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDatabaseCommand } from "./commands/database.ts";
+import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addLoadCommand } from "./commands/load.ts";
 import { addQuestionCommands } from "./commands/questions.ts";
@@ -23,6 +24,7 @@ const commands: readonly ((program: Command, context: CommandContext) => void)[]
   addCheckCommand,
   addAuditCommand,
   addLoadCommand,
+  addExportCommand,
   addDatabaseCommand,
   addConfigCommand,
   addQuestionCommands,

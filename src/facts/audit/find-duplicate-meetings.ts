@@ -26,12 +26,16 @@ function mayBeOne(one: AuditedMeeting, other: AuditedMeeting): boolean {
   return !haveOtherPeople(one, other) && !areHoursApart(one, other);
 }
 
-/** Where both name their people and share none, they are two meetings: ministers here, leaders there. */
+/** Where both name people of one party and share none of them, they are two meetings: a minister here, the leader there. */
 function haveOtherPeople(one: AuditedMeeting, other: AuditedMeeting): boolean {
-  const [here, there] = [one, other].map(({ attendances }) => attendances.flatMap(({ person }) => person ?? []));
-  return here !== undefined && there !== undefined && here.length > 0 && there.length > 0
-    ? !here.some((person) => there.includes(person))
-    : false;
+  return partiesOf(one).some((party) => {
+    const [here, there] = [peopleOf(one, party), peopleOf(other, party)];
+    return here.length > 0 && there.length > 0 && !here.some((person) => there.includes(person));
+  });
+}
+
+function peopleOf({ attendances }: AuditedMeeting, party: string): readonly string[] {
+  return attendances.flatMap(({ person, representing }) => (representing === party ? (person ?? []) : []));
 }
 
 function areHoursApart({ startsAtUtc: one }: AuditedMeeting, { startsAtUtc: other }: AuditedMeeting): boolean {
