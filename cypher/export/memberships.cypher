@@ -1,0 +1,12 @@
+// Lists who belongs to what, by the whole and the member.
+// $after: the last id of the page before, or ""; $count: how many a page
+MATCH (whole:Party) WHERE whole.id > $after
+WITH whole ORDER BY whole.id LIMIT $count
+RETURN whole.id AS id, COLLECT {
+  MATCH (member)-[:HAS_MEMBERSHIP]->(membership)-[:IN]->(whole)
+  RETURN membership {
+    .id, .role, .from, .to,
+    member: member.id, of: whole.id,
+    readouts: COLLECT { MATCH (membership)-[:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id AS id ORDER BY id }
+  } ORDER BY member.id, membership.id
+} AS rows

@@ -1,0 +1,8 @@
+// Lists readouts, and the pages that the registry rests on, with their publishers, by id.
+// $after: the last id of the page before, or ""; $count: how many a page
+MATCH (readout:Readout) WHERE readout.id > $after
+WITH readout ORDER BY readout.id LIMIT $count
+RETURN readout.id AS id, [readout {
+  .id, .title, .url, .via, .issuedBy, .kind, .language, .translation, .publishedOn, .read, .revisions,
+  publishers: COLLECT { MATCH (readout)-[:PUBLISHED_BY]->(party) RETURN party.id ORDER BY party.id }
+}] AS rows

@@ -1,0 +1,12 @@
+// Lists tenures, those of the registry and those that readouts only attest, by person and id.
+// $after: the last id of the page before, or ""; $count: how many a page
+MATCH (person:Person) WHERE person.id > $after
+WITH person ORDER BY person.id LIMIT $count
+RETURN person.id AS id, COLLECT {
+  MATCH (person)-[:HAS_TENURE]->(tenure)-[:OF_OFFICE]->(office)
+  RETURN tenure {
+    .id, .from, .to, .acting, .firstAttestedOn, .lastAttestedOn,
+    person: person.id, office: office.id,
+    readouts: COLLECT { MATCH (tenure)-[:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id AS id ORDER BY id }
+  } ORDER BY tenure.id
+} AS rows

@@ -1,0 +1,18 @@
+import { UserError } from "../../errors/user-error.ts";
+import type { ExportFormat } from "../../export/export-format.ts";
+import type { Table } from "../../export/tables/table.ts";
+import { tableNamed } from "../../export/tables/tables.ts";
+
+/**
+ * The tables of `--of people,meetings`, in the format's order; all it can hold where nothing is asked for.
+ * @throws UserError for a name that the format does not have
+ */
+export function chooseTables(format: ExportFormat, of: string | undefined): readonly Table[] {
+  const asked = of?.split(",").map((name) => name.trim());
+  const unknown = asked?.find((name) => !format.tables.includes(name));
+  if (unknown !== undefined) {
+    const message = `${format.name} holds no "${unknown}". It holds: ${format.tables.join(", ")}.`;
+    throw new UserError("UNKNOWN_TABLE", message, [], 2);
+  }
+  return format.tables.filter((name) => asked?.includes(name) ?? true).map(tableNamed);
+}

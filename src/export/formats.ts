@@ -1,0 +1,5 @@
+import type { ExportFormat } from "./export-format.ts";
+import { csv, flatCsv } from "./formats/csv.ts";
+
+/** Every format, in the order of the help and of docs/exports.md. */
+export const formats: readonly ExportFormat[] = [csv, flatCsv];
