@@ -1,4 +1,5 @@
 import { UserError } from "../errors/user-error.ts";
+import { toDatabaseValue } from "../graph/database-values.ts";
 import { toPlain } from "../graph/plain-values.ts";
 import { readStatement } from "../graph/read-statement.ts";
 import type { ReadQuery } from "../graph/run-read-query.ts";
@@ -92,7 +93,7 @@ async function readPage(read: ReadQuery, table: Table, scope: ExportScope, after
   const statement = isWhole ? table.statement : (table.statementWithin ?? table.statement);
   const { records } = await read(readStatement(`export/${statement}`), {
     after,
-    count: anchorsAtOnce,
+    count: toDatabaseValue(anchorsAtOnce),
     since: scope.since ?? null,
     until: scope.until ?? null,
     only: scope.only === undefined ? null : [...scope.only],
