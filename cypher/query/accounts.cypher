@@ -9,7 +9,7 @@ WITH readout, account, COLLECT {
 } AS publishers
 RETURN {
   readout: readout.id,
-  url: readout.url,
+  url: coalesce(readout.url, readout.via),
   publisher: reduce(names = head(publishers), name IN tail(publishers) | names + ", " + name),
   date: account.date,
   dateBasis: account.dateBasis,

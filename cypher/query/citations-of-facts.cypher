@@ -38,7 +38,7 @@ WITH kind, id, support, readout, COLLECT {
 RETURN kind, id, {
   readout: readout.id,
   title: readout.title,
-  url: readout.url,
+  url: coalesce(readout.url, readout.via),
   publisher: reduce(names = head(publishers), name IN tail(publishers) | names + ", " + name),
   publishedOn: readout.publishedOn,
   paragraph: support.paragraph,

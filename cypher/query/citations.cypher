@@ -9,7 +9,7 @@ WITH readout, support, COLLECT {
 RETURN {
   readout: readout.id,
   title: readout.title,
-  url: readout.url,
+  url: coalesce(readout.url, readout.via),
   publisher: reduce(names = head(publishers), name IN tail(publishers) | names + ", " + name),
   publishedOn: readout.publishedOn,
   paragraph: support.paragraph,

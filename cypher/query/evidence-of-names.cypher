@@ -14,7 +14,7 @@ RETURN size(named) AS total, COLLECT {
       RETURN {
         readout: readout.id,
         title: readout.title,
-        url: readout.url,
+        url: coalesce(readout.url, readout.via),
         publisher: head(COLLECT { MATCH (readout)-[:PUBLISHED_BY]->(party:Party) RETURN party.name ORDER BY party.id }),
         publishedOn: readout.publishedOn,
         paragraph: support.paragraph,
