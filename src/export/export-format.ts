@@ -15,6 +15,8 @@ export interface FormatOptions {
   /** What a column means, in words; see describe-columns.ts. */
   readonly describe: (table: Table, column: Table["columns"][number]) => string;
   readonly licence: Licence;
+  /** Keys of the names of countries that every Parley has without being told. */
+  readonly knownNames: ReadonlySet<string>;
 }
 
 /** What whoever passes the data on has to say. */
@@ -35,7 +37,7 @@ export interface ExportFormat {
   readonly shape: "file" | "folder";
   /** Of the file, with its dot; empty for a folder. */
   readonly extension: string;
-  /** Names of the tables it can hold; `--of` chooses among them. */
+  /** Names of the tables it can hold; `--of` chooses among them. None: it is written whole. */
   readonly tables: readonly string[];
   /** The files in the order in which they are to be written: one is read to its end before the next is begun. */
   files(source: ExportSource, options: FormatOptions): AsyncIterable<ExportedFile> | Iterable<ExportedFile>;

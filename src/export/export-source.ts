@@ -1,3 +1,5 @@
+import type { QueryResult } from "neo4j-driver";
+import type { z } from "zod";
 import { UserError } from "../errors/user-error.ts";
 import { toDatabaseValue } from "../graph/database-values.ts";
 import { toPlain } from "../graph/plain-values.ts";
@@ -21,6 +23,8 @@ export interface ExportSource {
   /** Rows given out so far, by table. */
   readonly counts: ReadonlyMap<string, number>;
   rows(table: Table): AsyncGenerator<Row, void, undefined>;
+  /** What cypher/export/<statement>.cypher lists, one a row whole, with whatever lies within. */
+  records<S extends z.ZodType>(statement: string, schema: S): AsyncGenerator<z.output<S>, void, undefined>;
   /**
    * Called when all is written.
    * @throws UserError graph_changed where a load came between: the parts would not fit each other
@@ -36,18 +40,31 @@ export interface GraphState {
 
 /** So many ids a page: large enough that asking costs little, small enough to hold two of them. */
 const anchorsAtOnce = 500;
+/** The column of cypher/export that holds a whole record. */
+const recordName = "record";
 
 /** Opens the graph for an export; `read` has its database and its time-out a page. */
 export async function openExport(read: ReadQuery, scope: ExportScope = {}): Promise<ExportSource> {
   const graph = await readGraphState(read);
   const counts = new Map<string, number>();
+  const count = (name: string, more: number) => void counts.set(name, (counts.get(name) ?? 0) + more);
   async function* rows(table: Table): AsyncGenerator<Row, void, undefined> {
-    if (!counts.has(table.name)) counts.set(table.name, 0);
-    for await (const page of pagesOf(read, table, scope)) {
-      for (const row of page) {
+    count(table.name, 0);
+    const statement = isWhole(scope) ? table.statement : (table.statementWithin ?? table.statement);
+    for await (const records of pagesOf(read, statement, scope)) {
+      for (const row of records.flatMap((record) => toRows(record.get("rows")))) {
         if (!isWanted(row, table, scope)) continue;
-        counts.set(table.name, (counts.get(table.name) ?? 0) + 1);
+        count(table.name, 1);
         yield row;
+      }
+    }
+  }
+  async function* records<S extends z.ZodType>(statement: string, schema: S) {
+    count(statement, 0);
+    for await (const page of pagesOf(read, statement, scope)) {
+      for (const record of page) {
+        count(statement, 1);
+        yield schema.parse(toPlain(record.get(recordName)));
       }
     }
   }
@@ -57,7 +74,7 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
     const message = `The graph was loaded while it was exported (version ${graph.version}, now ${now.version}). Export it again.`;
     throw new UserError("GRAPH_CHANGED", message);
   };
-  return { graph, scope, counts, rows, finish };
+  return { graph, scope, counts, rows, records, finish };
 }
 
 async function readGraphState(read: ReadQuery): Promise<GraphState> {
@@ -70,27 +87,26 @@ async function readGraphState(read: ReadQuery): Promise<GraphState> {
   };
 }
 
+function isWhole({ since, until, only }: ExportScope): boolean {
+  return since === undefined && until === undefined && only === undefined;
+}
+
+type Page = QueryResult["records"];
+
 /** One page is worked on while the next is on its way. */
-async function* pagesOf(read: ReadQuery, table: Table, scope: ExportScope): AsyncGenerator<readonly Row[]> {
-  let next: Promise<Page> | undefined = readPage(read, table, scope, "");
+async function* pagesOf(read: ReadQuery, statement: string, scope: ExportScope): AsyncGenerator<Page> {
+  let next: Promise<Page> | undefined = readPage(read, statement, scope, "");
   while (next !== undefined) {
     const page: Page = await next;
-    next = page.last === undefined ? undefined : readPage(read, table, scope, page.last);
+    const last: unknown = page.length < anchorsAtOnce ? undefined : page.at(-1)?.get("id");
+    next = typeof last === "string" ? readPage(read, statement, scope, last) : undefined;
     // Whoever stops listening leaves a page on its way; its failure is nobody's then.
     next?.catch(() => undefined);
-    yield page.rows;
+    yield page;
   }
 }
 
-interface Page {
-  readonly rows: readonly Row[];
-  /** Undefined when it was the last page. */
-  readonly last: string | undefined;
-}
-
-async function readPage(read: ReadQuery, table: Table, scope: ExportScope, after: string): Promise<Page> {
-  const isWhole = scope.since === undefined && scope.until === undefined && scope.only === undefined;
-  const statement = isWhole ? table.statement : (table.statementWithin ?? table.statement);
+async function readPage(read: ReadQuery, statement: string, scope: ExportScope, after: string): Promise<Page> {
   const { records } = await read(readStatement(`export/${statement}`), {
     after,
     count: toDatabaseValue(anchorsAtOnce),
@@ -98,9 +114,7 @@ async function readPage(read: ReadQuery, table: Table, scope: ExportScope, after
     until: scope.until ?? null,
     only: scope.only === undefined ? null : [...scope.only],
   });
-  const rows = records.flatMap((record) => toRows(record.get("rows")));
-  const last: unknown = records.length < anchorsAtOnce ? undefined : records.at(-1)?.get("id");
-  return { rows, last: typeof last === "string" ? last : undefined };
+  return records;
 }
 
 /** Of a subset, only entities that belong to it; facts are those of its meetings already. */

@@ -16,7 +16,7 @@ export interface FactsSource {
   readonly fault?: string;
 }
 
-const factsFile = /(?<!\.schema)\.(?:ya?ml|json|jsonl)$/i;
+const factsFile = /(?<!\.schema|manifest)\.(?:ya?ml|json|jsonl)$/i;
 const registryKeys =
   /^\s*\{?\s*["']?(?:offices|organisations|countries|places|occasions|series|instruments|topics|sources)["']?\s*:/m;
 
@@ -29,7 +29,7 @@ export async function listGivenFacts(paths: readonly string[]): Promise<FactsSou
 
 /**
  * The facts files among these files and below these folders: registry first, then JSON Lines, then by path.
- * Hidden folders, node_modules, schemas and files of other kinds are passed over; a file named outright must be one.
+ * Hidden folders, node_modules, schemas, manifests of exports and files of other kinds are passed over; a file named outright must be one.
  */
 export async function listFactsFiles(paths: readonly string[]): Promise<FactsSource[]> {
   const found: Found = { files: new Set(), faults: new Map() };

@@ -4,9 +4,28 @@ import type { MembershipFact, NameFact, ResolvedEntity, TenureFact } from "../mo
 import { readoutProperties } from "./fact-rows.ts";
 import { toDay, toEnum, toEnums, toProperties } from "./property-values.ts";
 
-/** Tells whether an entity of the registry changed since it was written. */
+/** Tells whether an entity of the registry changed since it was written. What the graph keeps without order is sorted. */
 export function entityHashOf(entity: ResolvedEntity): string {
-  return digest(`1 ${JSON.stringify(entity)}`).slice(0, 20);
+  const byKey = <T extends { readonly key: string }>(facts: readonly T[]) =>
+    facts.map(sortSupports).sort((one, other) => (one.key < other.key ? -1 : 1));
+  const sorted = {
+    ...entity,
+    names: byKey(entity.names),
+    ...("tenures" in entity ? { tenures: byKey(entity.tenures) } : {}),
+    ...("members" in entity ? { members: byKey(entity.members) } : {}),
+    ...("parties" in entity ? { parties: entity.parties.toSorted() } : {}),
+    ...("readout" in entity && typeof entity.readout === "object"
+      ? { readout: { ...entity.readout, publishers: entity.readout.publishers.toSorted() } }
+      : {}),
+    formerly: entity.formerly.toSorted(),
+  };
+  const entries = Object.entries(sorted).sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest(`2 ${JSON.stringify(entries)}`).slice(0, 20);
+}
+
+function sortSupports<T extends object>(fact: T): T {
+  if (!("supports" in fact) || !Array.isArray(fact.supports)) return fact;
+  return { ...fact, supports: fact.supports.map((one) => JSON.stringify(one)).sort() };
 }
 
 /** The properties of an entity's node; what is not known is null, so that an upsert takes it away. */

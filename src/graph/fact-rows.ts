@@ -34,7 +34,7 @@ export type FactKind = (typeof factKinds)[number];
 export type FactRows = Readonly<Record<FactKind, readonly FactRow[]>>;
 
 /** Raised when the same facts are to be written in another form: the next load then writes all anew. */
-const formVersion = "1";
+const formVersion = "2";
 
 /** What a readout's facts came from, so that an unchanged one need not be parsed. */
 export function toRegistryHash(registryHash: string): string {
@@ -63,7 +63,8 @@ export function rowsOf({ readout, ...facts }: ResolvedReadout): FactRows {
 /** One text for all that a readout says: equal where nothing that is stored would change. */
 export function factsHashOf(readout: ReadoutFacts, rows: FactRows): string {
   const hashes = factKinds.flatMap((kind) => rows[kind].map(({ id, hash }) => `${kind} ${id} ${hash}`));
-  return digest([JSON.stringify(readout), ...hashes].join("\n"));
+  const publishers = readout.publishers.toSorted();
+  return digest([JSON.stringify({ ...readout, publishers }), ...hashes.toSorted()].join("\n"));
 }
 
 export function readoutProperties(readout: ReadoutFacts): Properties {
@@ -84,8 +85,26 @@ export function readoutProperties(readout: ReadoutFacts): Properties {
 
 type ToRow = (id: string, fact: object, fields: object) => FactRow;
 
+/** Lists that the graph keeps as links have no order there, so a change of their order changes nothing. */
+const unordered: ReadonlySet<string> = new Set([
+  "speakers",
+  "parties",
+  "addressedTo",
+  "topics",
+  "aboutParties",
+  "aboutInstruments",
+  "providers",
+  "recipients",
+  "facilitators",
+  "areas",
+  "people",
+]);
+
 function hashOf(fact: object): string {
-  return digest(JSON.stringify(fact)).slice(0, 20);
+  const sorted = Object.entries(fact)
+    .map(([name, value]) => [name, unordered.has(name) && Array.isArray(value) ? value.toSorted() : value])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest(JSON.stringify(sorted)).slice(0, 20);
 }
 
 function supportOf({ paragraph, quote, quoteFound }: Support) {

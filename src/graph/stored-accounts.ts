@@ -5,7 +5,7 @@ import type { MeetingAccounts } from "../model/resolved-meeting.ts";
 import * as words from "../model/vocabularies.ts";
 
 /** A vocabulary's word as the graph spells it, back as facts files do. */
-const word = <const W extends readonly [string, ...string[]]>(vocabulary: W) =>
+export const word = <const W extends readonly [string, ...string[]]>(vocabulary: W) =>
   z.string().toLowerCase().pipe(z.enum(vocabulary));
 
 const support = z.object({
@@ -15,7 +15,7 @@ const support = z.object({
 });
 const texts = z.array(z.string());
 
-const storedAccount = support.extend({
+export const storedAccount = support.extend({
   formerly: texts,
   name: z.string().exactOptional(),
   date: z.string(),
@@ -41,7 +41,7 @@ const storedAccount = support.extend({
   mentionedOnly: z.boolean(),
 });
 
-const storedAttendance = support.extend({
+export const storedAttendance = support.extend({
   order: z.int(),
   offices: texts,
   representing: z.string().exactOptional(),
@@ -55,7 +55,7 @@ const storedAttendance = support.extend({
   printedOffice: z.string().exactOptional(),
 });
 
-const storedPart = support.extend({
+export const storedPart = support.extend({
   order: z.int(),
   name: z.string().exactOptional(),
   formats: z.array(word(words.meetingFormats)),

@@ -8,6 +8,9 @@ import { tableNamed } from "../../export/tables/tables.ts";
  * @throws UserError for a name that the format does not have
  */
 export function chooseTables(format: ExportFormat, of: string | undefined): readonly Table[] {
+  if (of !== undefined && format.tables.length === 0) {
+    throw new UserError("UNKNOWN_TABLE", `${format.name} is written whole; leave --of out.`, [], 2);
+  }
   const asked = of?.split(",").map((name) => name.trim());
   const unknown = asked?.find((name) => !format.tables.includes(name));
   if (unknown !== undefined) {

@@ -6,6 +6,7 @@ import { licence } from "../../export/licence.ts";
 import { toManifest, type WrittenFile } from "../../export/manifest.ts";
 import { reachOfAnswer } from "../../export/reach-of-answer.ts";
 import type { Table } from "../../export/tables/table.ts";
+import { isoCountries } from "../../facts/countries.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import { askOver } from "../ask-question.ts";
 import { readQuestion } from "./read-question.ts";
@@ -35,7 +36,7 @@ export async function prepareExport(read: ReadQuery, wish: ExportWish): Promise<
   if (source.graph.version === 0) {
     throw new UserError("empty_graph", "The graph is empty. Load the seeds with `parley load`, or `parley start`.");
   }
-  const files = format.files(source, { tables, describe: describeColumns(), licence });
+  const files = format.files(source, { tables, describe: describeColumns(), licence, knownNames: namesBroughtAlong() });
   const finish = async (written: readonly WrittenFile[]) => {
     await source.finish();
     return toManifest(source, written, { format, licence, ...(question === undefined ? {} : { question }) });
@@ -50,4 +51,9 @@ async function scopeOf(read: ReadQuery, { since, until, question }: ExportWish):
   const { answer, isEmpty } = await askOver(read, asked.question, asked.args);
   if (isEmpty) throw new UserError("NOTHING_TO_EXPORT", "The question has no answer, so nothing is exported.");
   return { ...window, only: await reachOfAnswer(read, answer) };
+}
+
+/** Countries of ISO 3166 have their names from a library, in every Parley. */
+function namesBroughtAlong(): ReadonlySet<string> {
+  return new Set(isoCountries().flatMap(({ names }) => names.map(({ key }) => key)));
 }

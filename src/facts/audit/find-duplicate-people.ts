@@ -59,7 +59,7 @@ function daysBetween(a: Seen, b: Seen): number {
 }
 
 /** In which offices each person was, by readouts and by sourced tenures. */
-function listSeen({ registry, meetings, people }: AuditedFacts): ReadonlyMap<string, readonly Seen[]> {
+function listSeen({ meetings, people }: AuditedFacts): ReadonlyMap<string, readonly Seen[]> {
   const seen = new Map<string, Seen[]>();
   const add = (person: string, one: Seen) => void seen.set(person, [...(seen.get(person) ?? []), one]);
   for (const { date, attendances } of meetings) {
