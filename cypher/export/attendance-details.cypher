@@ -23,6 +23,8 @@ RETURN meeting.id AS id, COLLECT {
     place: place, country: country,
     publisher: COLLECT { UNWIND readouts AS readout MATCH (readout)-[:PUBLISHED_BY]->(by) RETURN DISTINCT by.name AS name ORDER BY name },
     readout: [readout IN readouts | readout.title], address: [readout IN readouts | coalesce(readout.url, readout.via, "")],
-    paragraph: paragraph
+    paragraph: paragraph, roles: attendance.roles, earliest: attendance.earliest, latest: attendance.latest,
+    officeIds: COLLECT { MATCH (attendance)-[:IN_CAPACITY_OF]->(office) RETURN office.id ORDER BY office.id },
+    readoutIds: [readout IN readouts | readout.id]
   } ORDER BY attendance.order, attendance.id
 } AS rows

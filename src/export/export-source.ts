@@ -20,7 +20,7 @@ export interface ExportScope {
 export interface ExportSource {
   readonly graph: GraphState;
   readonly scope: ExportScope;
-  /** Rows given out so far, by table. */
+  /** Rows given out so far, by table; a table that is read again is counted anew. */
   readonly counts: ReadonlyMap<string, number>;
   rows(table: Table): AsyncGenerator<Row, void, undefined>;
   /** What cypher/export/<statement>.cypher lists, one a row whole, with whatever lies within. */
@@ -49,7 +49,7 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   const counts = new Map<string, number>();
   const count = (name: string, more: number) => void counts.set(name, (counts.get(name) ?? 0) + more);
   async function* rows(table: Table): AsyncGenerator<Row, void, undefined> {
-    count(table.name, 0);
+    counts.set(table.name, 0);
     const statement = isWhole(scope) ? table.statement : (table.statementWithin ?? table.statement);
     for await (const records of pagesOf(read, statement, scope)) {
       for (const row of records.flatMap((record) => toRows(record.get("rows")))) {

@@ -1,6 +1,8 @@
 import type { ExportFormat } from "./export-format.ts";
 import { csv, flatCsv } from "./formats/csv.ts";
 import { facts } from "./formats/facts.ts";
+import { gexf } from "./formats/gexf.ts";
+import { graphml } from "./formats/graphml.ts";
 
 /** Every format, in the order of the help and of docs/exports.md. */
-export const formats: readonly ExportFormat[] = [facts, csv, flatCsv];
+export const formats: readonly ExportFormat[] = [facts, csv, flatCsv, ...gexf, ...graphml];

@@ -25,6 +25,7 @@ interface ExportFlags {
 }
 
 export function addExportCommand(program: Command, context: CommandContext): void {
+  const nameWidth = Math.max(...formats.map(({ name }) => name.length)) + 2;
   const command = program
     .command("export")
     .summary("write the graph in a form that another tool reads")
@@ -39,7 +40,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .option("--out <path>", "File to write, or folder.")
     .addHelpText(
       "after",
-      `\nFormats:\n${formats.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join("\n")}\n${examples([
+      `\nFormats:\n${formats.map(({ name, title }) => `  ${name.padEnd(nameWidth)}${title}`).join("\n")}\n${examples([
         "parley export csv --out parley-csv",
         "parley export spreadsheet --since 2025-01-01 > attendances.csv",
         "parley export csv --of people,meetings,attendances --out parley-csv",

@@ -77,5 +77,10 @@ export const flatTable: Table = {
     ...columns("text", { partyId: { about: "Id of the party.", refersTo: "parties" } }),
     ...columns("text", { "meetingId!": { about: "Id of the meeting.", refersTo: "meetings" } }),
     ...columns("text", { "attendance!": { about: "Id of the attendance.", refersTo: "attendances" } }),
+    ...columns("list", { officeIds: { about: "Ids of the offices.", refersTo: "offices" }, roles: "Attendance.roles" }),
+    ...columns("day", { earliest: "Attendance.earliest", latest: "Attendance.latest" }),
+    ...columns("list", {
+      readoutIds: { about: "Ids of the readouts, in the order in which their titles stand.", refersTo: "readouts" },
+    }),
   ],
 };
