@@ -20,6 +20,8 @@ function fakeExport(tables: FakeTables): ExportSource {
         yield row;
       }
     },
+    // Formats made of rows ask for no records.
+    async *records() {},
     finish: async () => undefined,
   };
 }
@@ -28,6 +30,7 @@ function fakeExport(tables: FakeTables): ExportSource {
 function fakeOptions(format: ExportFormat, of: readonly string[] = format.tables): FormatOptions {
   return {
     tables: of.map(tableNamed),
+    knownNames: new Set(),
     describe: (table, { name }) => `${name} of ${table.name}, <in> words & "quotes".`,
     licence: {
       name: "FICTION-1.0",
