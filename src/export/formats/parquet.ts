@@ -7,7 +7,7 @@ import { cellOf } from "./csv.ts";
 import { toSchema, toStored } from "./parquet-schema.ts";
 
 /** Rows that are held in memory at once and become one row group. */
-export const rowsInGroup = 10_000;
+export const rowsInGroup = 5_000;
 
 /** A table a file, with types: what CSV holds as text is days, numbers, true or false, and lists here. Snappy inside. */
 export const parquet: ExportFormat = {
