@@ -1,11 +1,16 @@
 /** Unit tests are pure; everything in integration/ and e2e/ meets the one real Neo4j that globalSetup starts. */
+const toCommonJs = (syntax) => [
+  "@swc/jest",
+  { jsc: { parser: { syntax }, target: "es2023" }, module: { type: "commonjs" } },
+];
+/** Packages that are ES modules alone: Node 20.19 requires them as they are, jest does not. */
+const modulesOnly = "hyparquet|hyparquet-writer";
 const shared = {
   transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "commonjs" } },
-    ],
+    "^.+\\.ts$": toCommonJs("typescript"),
+    [`/node_modules/(${modulesOnly})/.+\\.js$`]: toCommonJs("ecmascript"),
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
   testEnvironment: "node",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.parley/"],
 };

@@ -3,6 +3,8 @@ import { csv, flatCsv } from "./formats/csv.ts";
 import { facts } from "./formats/facts.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
+import { icalendar } from "./formats/icalendar.ts";
+import { parquet } from "./formats/parquet.ts";
 
 /** Every format, in the order of the help and of docs/exports.md. */
-export const formats: readonly ExportFormat[] = [facts, csv, flatCsv, ...gexf, ...graphml];
+export const formats: readonly ExportFormat[] = [facts, flatCsv, csv, parquet, ...gexf, ...graphml, icalendar];

@@ -7,7 +7,7 @@ import { tableNamed } from "../../src/export/tables/tables.ts";
 export type FakeTables = Readonly<Record<string, Iterable<Row>>>;
 
 /** A graph that is nothing but rows. */
-function fakeExport(tables: FakeTables): ExportSource {
+export function fakeExport(tables: FakeTables): ExportSource {
   const counts = new Map<string, number>();
   return {
     graph: { version: 7, loadedAt: "2031-05-06T07:08:09.000000000Z" },
@@ -27,7 +27,7 @@ function fakeExport(tables: FakeTables): ExportSource {
 }
 
 /** What a format needs to know beside the rows; all its tables, unless some are named. */
-function fakeOptions(format: ExportFormat, of: readonly string[] = format.tables): FormatOptions {
+export function fakeOptions(format: ExportFormat, of: readonly string[] = format.tables): FormatOptions {
   return {
     tables: of.map(tableNamed),
     knownNames: new Set(),
@@ -41,7 +41,7 @@ function fakeOptions(format: ExportFormat, of: readonly string[] = format.tables
   };
 }
 
-async function readText({ content }: ExportedFile): Promise<string> {
+export async function readText({ content }: ExportedFile): Promise<string> {
   let text = "";
   for await (const chunk of content) text += typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
   return text;
@@ -54,4 +54,19 @@ export async function exportText(format: ExportFormat, tables: FakeTables, of?: 
   const [file] = files;
   if (file === undefined || files.length > 1) throw new Error(`${format.name} wrote ${files.length} files`);
   return readText(file);
+}
+
+/** All files of a format, each read to its end before the next. */
+export async function writeFiles(
+  format: ExportFormat,
+  source: ExportSource,
+  of?: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const written = new Map<string, Buffer>();
+  for await (const { path, content } of format.files(source, fakeOptions(format, of))) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of content) chunks.push(Buffer.from(chunk));
+    written.set(path, Buffer.concat(chunks));
+  }
+  return written;
 }
