@@ -1,6 +1,7 @@
 // Lists what parties do together, by meeting and order of the statements that set it out.
 // $after: the last id of the page before, or ""; $count: how many a page
 // $since, $until: days, or null; $only: ids of meetings, or null
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (meeting:Meeting) WHERE meeting.id > $after
   AND ($only IS NULL OR meeting.id IN $only)
   AND ($since IS NULL OR meeting.latest >= date($since)) AND ($until IS NULL OR meeting.earliest <= date($until))

@@ -1,6 +1,7 @@
 // Lists which parties met at some meetings, each pair once from the lower id; as cypher/derive/engaged-with.cypher over all.
 // $after: the last id of the page before, or ""; $count: how many a page
 // $since, $until: days, or null; $only: ids of meetings, or null
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (party:Party) WHERE party.id > $after
 WITH party ORDER BY party.id LIMIT $count
 RETURN party.id AS id, COLLECT {

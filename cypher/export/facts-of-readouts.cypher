@@ -1,6 +1,7 @@
 // Lists the readouts of facts files with everything each of them says, by id.
 // $after: the last id of the page before, or ""; $count: how many a page; $only: ids of readouts and meetings, or null;
 // $since, $until: days, or null: only readouts of meetings that may have been then
+// Returns id, and record: everything of it as one map.
 MATCH (readout:Readout) WHERE readout.id > $after AND readout.textHash IS NOT NULL
   AND ($only IS NULL OR readout.id IN $only)
   AND ($since IS NULL AND $until IS NULL OR EXISTS {

@@ -1,5 +1,6 @@
 // Lists who belongs to what, by the whole and the member.
 // $after: the last id of the page before, or ""; $count: how many a page
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (whole:Party) WHERE whole.id > $after
 WITH whole ORDER BY whole.id LIMIT $count
 RETURN whole.id AS id, COLLECT {

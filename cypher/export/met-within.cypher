@@ -1,6 +1,7 @@
 // Lists who met whom at some meetings, each pair once from the lower id; as cypher/derive/met.cypher links them over all.
 // $after: the last id of the page before, or ""; $count: how many a page
 // $since, $until: days, or null; $only: ids of meetings, or null
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (person:Person) WHERE person.id > $after
 WITH person ORDER BY person.id LIMIT $count
 RETURN person.id AS id, COLLECT {

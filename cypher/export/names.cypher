@@ -1,5 +1,6 @@
 // Lists the names of all entities, by entity and name.
 // $after: the last id of the page before, or ""; $count: how many a page
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (entity:Entity) WHERE entity.id > $after
 WITH entity ORDER BY entity.id LIMIT $count
 RETURN entity.id AS id, COLLECT {

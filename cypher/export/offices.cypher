@@ -1,5 +1,6 @@
 // Lists offices with the party each belongs to, by id.
 // $after: the last id of the page before, or ""; $count: how many a page
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (office:Office) WHERE office.id > $after
 WITH office ORDER BY office.id LIMIT $count
 RETURN office.id AS id, [office {

@@ -1,5 +1,6 @@
 // Lists places with where they lie, by id.
 // $after: the last id of the page before, or ""; $count: how many a page
+// Returns id, and rows: a list of maps, one a row of the table.
 MATCH (place:Place) WHERE place.id > $after
 WITH place ORDER BY place.id LIMIT $count
 RETURN place.id AS id, [place {

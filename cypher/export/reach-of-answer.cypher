@@ -1,5 +1,6 @@
 // Lists everything that an answer names, and everything that the meetings among it refer to.
 // $texts: every text of the answer
+// Returns id.
 MATCH (named:Entity) WHERE named.id IN $texts
 WITH collect(named) AS named
 WITH named, [entity IN named WHERE entity:Meeting] AS told

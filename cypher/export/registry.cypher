@@ -1,6 +1,7 @@
 // Lists what the registry holds, each entity with its names, former ids and whatever hangs on its kind, by id. Meetings and
 // the readouts of facts files are not of the registry.
 // $after: the last id of the page before, or ""; $count: how many a page
+// Returns id, and record: everything of it as one map.
 MATCH (entity:Entity) WHERE entity.id > $after AND NOT entity:Meeting AND NOT (entity:Readout AND entity.textHash IS NOT NULL)
 WITH entity ORDER BY entity.id LIMIT $count
 RETURN entity.id AS id, {
