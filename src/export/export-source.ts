@@ -18,7 +18,7 @@ export interface ExportScope {
 export interface ExportSource {
   readonly graph: GraphState;
   readonly scope: ExportScope;
-  /** Rows given out so far, by table. */
+  /** Rows given out so far, by table; a table that is read again is counted again from 0. */
   readonly counts: ReadonlyMap<string, number>;
   rows(table: Table): AsyncGenerator<Row, void, undefined>;
   /**
@@ -42,7 +42,7 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   const graph = await readGraphState(read);
   const counts = new Map<string, number>();
   async function* rows(table: Table): AsyncGenerator<Row, void, undefined> {
-    if (!counts.has(table.name)) counts.set(table.name, 0);
+    counts.set(table.name, 0);
     for await (const page of pagesOf(read, table, scope)) {
       for (const row of page) {
         if (!isWanted(row, table, scope)) continue;
