@@ -1,10 +1,22 @@
 import type { ExportFormat } from "./export-format.ts";
 import { csv, flatCsv } from "./formats/csv.ts";
+import { cypher } from "./formats/cypher.ts";
 import { facts } from "./formats/facts.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { icalendar } from "./formats/icalendar.ts";
+import { neo4jAdmin } from "./formats/neo4j-admin.ts";
 import { parquet } from "./formats/parquet.ts";
 
 /** Every format, in the order of the help and of docs/exports.md. */
-export const formats: readonly ExportFormat[] = [facts, flatCsv, csv, parquet, ...gexf, ...graphml, icalendar];
+export const formats: readonly ExportFormat[] = [
+  facts,
+  flatCsv,
+  csv,
+  parquet,
+  ...gexf,
+  ...graphml,
+  icalendar,
+  cypher,
+  neo4jAdmin,
+];
