@@ -1,6 +1,7 @@
 // Lists where each fact is found: readout and paragraph, by readout and fact.
 // $after: the last id of the page before, or ""; $count: how many a page
 // $since, $until: days, or null; $only: ids of meetings and entities, or null
+// Returns id: the readout; rows: list of {fact, table, readout, paragraph, quote}.
 MATCH (readout:Readout) WHERE readout.id > $after
 WITH readout ORDER BY readout.id LIMIT $count
 RETURN readout.id AS id, COLLECT {
