@@ -5,6 +5,18 @@ import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { icalendar } from "./formats/icalendar.ts";
 import { parquet } from "./formats/parquet.ts";
+import { jsonld, ntriples, turtle } from "./formats/rdf.ts";
 
 /** Every format, in the order of the help and of docs/exports.md. */
-export const formats: readonly ExportFormat[] = [facts, flatCsv, csv, parquet, ...gexf, ...graphml, icalendar];
+export const formats: readonly ExportFormat[] = [
+  facts,
+  flatCsv,
+  csv,
+  parquet,
+  ...gexf,
+  ...graphml,
+  jsonld,
+  turtle,
+  ntriples,
+  icalendar,
+];
