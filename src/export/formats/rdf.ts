@@ -30,7 +30,10 @@ export const ntriples: ExportFormat = {
   files: (source, options) => oneFile("parley.nt", "application/n-triples", writeTriples(source, options)),
 };
 
-/** One document with its context, one node a line: any JSON-LD reader takes it, and so does whoever reads lines. */
+/**
+ * One document with its context, one node a line: any JSON-LD reader takes it, and so does whoever reads lines. A node of
+ * which rows far apart speak has a line of each, as JSON-LD allows.
+ */
 export const jsonld: ExportFormat = {
   name: "jsonld",
   title: "web developers, schema.org tools, jq: one node a line, in one JSON-LD document with its context",
@@ -78,14 +81,9 @@ async function* writeJsonLd(source: ExportSource, options: FormatOptions): Async
   const toLines = jsonLdLines(base);
   let separator = "\n";
   yield `{"@context":${JSON.stringify(toContext(base)["@context"])},"@graph":[`;
-  for await (const quads of exportQuads(source, options)) {
-    yield toLines(quads)
-      .map((line) => {
-        const separated = `${separator}${line}`;
-        separator = ",\n";
-        return separated;
-      })
-      .join("");
+  for await (const quads of inBatches(exportQuads(source, options))) {
+    yield `${separator}${toLines(quads).join(",\n")}`;
+    separator = ",\n";
   }
   yield "\n]}\n";
 }

@@ -13,6 +13,8 @@ interface KnownTerm {
 
 const typeIri = toIri("rdf:type");
 const stringIri = toIri("xsd:string");
+const booleanIri = toIri("xsd:boolean");
+const integerIri = toIri("xsd:integer");
 
 /** Writes quads as node objects, one a line, in the terms of the context; each node's type comes first, as streaming asks. */
 export function jsonLdLines(base: string): (quads: readonly Quad[]) => readonly string[] {
@@ -62,8 +64,8 @@ export function jsonLdLines(base: string): (quads: readonly Quad[]) => readonly 
 
 /** Whole numbers and truth values as JSON has them; decimals stay texts, since JSON-LD takes a fraction for a double. */
 function toNative(value: string, type: string): JsonValue {
-  if (type === toIri("xsd:boolean")) return value === "true";
-  return type === toIri("xsd:integer") && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (type === booleanIri) return value === "true";
+  return type === integerIri && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 function knownTerms(): ReadonlyMap<string, KnownTerm> {

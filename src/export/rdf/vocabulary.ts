@@ -49,7 +49,7 @@ function describeClass(schema: GraphQLSchema, type: string, classes: readonly Te
   return [
     [term, "rdf:type", "rdfs:Class"],
     [term, "rdf:type", "owl:Class"],
-    ...named(term, toWords(type)),
+    ...named(term),
     [term, "rdfs:comment", english(description)],
     ...classes.map((each): Statement => [term, "rdfs:subClassOf", each]),
   ];
@@ -69,7 +69,7 @@ function describeProperties(uses: readonly TermUse[]): readonly Statement[] {
       ...(ours.some(({ isSymmetric }) => isSymmetric)
         ? [[predicate, "rdf:type", "owl:SymmetricProperty"] as const]
         : []),
-      ...named(predicate, toWords(predicate.slice("parley:".length))),
+      ...named(predicate),
       ...meanings.map((meaning): Statement => [predicate, "rdfs:comment", english(meaning)]),
       ...types.map((type): Statement => [predicate, "schema:domainIncludes", `parley:${type}`]),
     ];
@@ -81,10 +81,10 @@ function describeEnum(schema: GraphQLSchema, name: string): readonly Statement[]
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`schema.graphql has no enum ${name}`);
   const scheme: TermName = `parley:${name}`;
-  const about = type.description ?? toWords(name);
+  const about = type.description ?? toLabel(name);
   const concepts = type.getValues().flatMap(({ name: value, description }): readonly Statement[] => {
     const term: TermName = `parley:${name}-${value}`;
-    const label = toWords(value.toLowerCase().replaceAll("_", " ")).replace(/\.$/, "");
+    const label = toLabel(value);
     return [
       [term, "rdf:type", "skos:Concept"],
       [term, "skos:inScheme", scheme],
@@ -95,17 +95,24 @@ function describeEnum(schema: GraphQLSchema, name: string): readonly Statement[]
   });
   return [
     [scheme, "rdf:type", "skos:ConceptScheme"],
-    ...named(scheme, toWords(name)),
+    ...named(scheme),
     [scheme, "skos:definition", english(about)],
     ...concepts,
   ];
 }
 
-function named(term: TermName, words: string): readonly Statement[] {
+function named(term: TermName): readonly Statement[] {
   return [
-    [term, "rdfs:label", english(words.replace(/\.$/, "").trim())],
+    [term, "rdfs:label", english(toLabel(term.slice("parley:".length)))],
     [term, "rdfs:isDefinedBy", "parley:"],
   ];
+}
+
+/** PartyKind: "Party kind"; POLITICAL_PARTY: "Political party"; IGO stays. */
+function toLabel(name: string): string {
+  if (/^(?:IGO|NGO|MOU)$/.test(name)) return name;
+  const words = /^[A-Z_]+$/.test(name) ? name.toLowerCase().replaceAll("_", " ") : name;
+  return toWords(`${words.charAt(0).toLowerCase()}${words.slice(1)}`).replace(/\.$/, "");
 }
 
 function english(text: string) {
