@@ -109,6 +109,22 @@ export const factMappings: readonly TableMapping[] = [
     },
   },
   {
+    table: "accounts",
+    type: "Account",
+    classes: ["prov:Entity"],
+    columns: {
+      meeting: link("parley:meeting"),
+      date: said("edtf", "dcterms:date"),
+      dateBasis: word("DateBasis", "parley:dateBasis"),
+      localTime: said("clockTime", "parley:localTime"),
+      timeZone: said("text", "parley:timeZone"),
+      durationMinutes: said("minutes", "schema:duration"),
+      place: link("schema:location"),
+      venue: said("text", "parley:venue"),
+      status: word("MeetingStatus", "parley:status"),
+    },
+  },
+  {
     table: "met",
     type: "Counterpart",
     classes: [],

@@ -22,7 +22,7 @@ export function toQuads(table: Table, row: Row, base: string): readonly Quad[] {
   ];
 }
 
-/** A row without an id of its own stands between two that have one: met/from/to. */
+/** A row without an id of its own has the ids it stands between: met/from/to. */
 function subjectOf({ name, key }: Table, row: Row, base: string): NamedNode {
   const ids = key.map((column) => String(row[column]));
   return toNode(base, ids.length === 1 ? ids.join() : [name, ...ids].join("/"));

@@ -120,6 +120,17 @@ export const fictionalRows: FakeTables = {
       paragraph: "4",
     },
   ],
+  accounts: [
+    {
+      meeting: "2031-03-04-quill-swift",
+      readout: "gazette",
+      paragraph: "p. 2/3",
+      date: "2031-03",
+      dateBasis: "LEAD",
+      status: "HELD",
+      place: "kiteport",
+    },
+  ],
   met: [{ from: "ada-quill", to: "bela-swift", meetings: 1, firstOn: "2031-03-04", lastOn: "2031-03-04", smallest: 2 }],
 };
 

@@ -17,6 +17,7 @@ const term = (name: string) => `${prefixes.parley}${name}`;
 /** Said of rows of every table alike, or by another table's node. */
 const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   names: ["entity", "language"],
+  accounts: ["title", "address", "publishers", "publishedOn"],
 };
 const saidOfAll = ["id", "readouts", "readout", "paragraph", "citations"];
 

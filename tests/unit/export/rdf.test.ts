@@ -40,7 +40,7 @@ test("every row is a node of its class", async () => {
   expect([count("schema:Country"), count("schema:GovernmentOrganization"), count("org:Organization")]).toEqual([
     2, 1, 3,
   ]);
-  expect([count("parley:Attendance"), count("parley:Citation"), count("void:Dataset")]).toEqual([2, 9, 1]);
+  expect([count("parley:Attendance"), count("parley:Citation"), count("void:Dataset")]).toEqual([2, 10, 1]);
 });
 
 test("from a person through a meeting to another, and from there to the page that says so", async () => {
@@ -55,7 +55,7 @@ test("from a person through a meeting to another, and from there to the page tha
   expect(walk(id("bela-swift"), "parley:met")).toEqual([id("ada-quill")]);
 });
 
-test("attendances, statements, cooperation, tenures and memberships name readout and paragraph", async () => {
+test("attendances, statements, cooperation, tenures, memberships and accounts name readout and paragraph", async () => {
   const walk = walker(await graph());
   for (const [fact, paragraphs] of [
     ["att-1", ["2", "lead"]],
@@ -63,6 +63,7 @@ test("attendances, statements, cooperation, tenures and memberships name readout
     ["co-1", ["4"]],
     ["ten-1", ["1"]],
     ["mem-1", ["3"]],
+    ["accounts/2031-03-04-quill-swift/gazette/p.%202/3", ["p. 2/3"]],
   ] as const) {
     expect(walk(id(fact), "prov:wasDerivedFrom")).toContain(id("gazette"));
     expect(walk(id(fact), "prov:qualifiedDerivation", "prov:entity")).toContain(id("gazette"));
