@@ -4,11 +4,15 @@ import type { Column, Table } from "./tables/table.ts";
 
 /** What a column means: in its own words, or in those of the schema; a field nobody described is told by its name. */
 export function describeColumns(): (table: Table, column: Column) => string {
-  const schema = readDescribedSchema();
+  return describeColumnsOf(readDescribedSchema());
+}
+
+export function describeColumnsOf(schema: GraphQLSchema): (table: Table, column: Column) => string {
   return (_, column) => column.about ?? describeField(schema, column.field) ?? toWords(column.name);
 }
 
-function describeField(schema: GraphQLSchema, path: string | undefined): string | undefined {
+/** @throws Error where the schema has no such field: tables and mappings name fields that are there */
+export function describeField(schema: GraphQLSchema, path: string | undefined): string | undefined {
   const [typeName = "", fieldName = ""] = path?.split(".") ?? [];
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -17,7 +21,7 @@ function describeField(schema: GraphQLSchema, path: string | undefined): string 
 }
 
 /** familyName: "Family name." */
-function toWords(name: string): string {
+export function toWords(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -17,6 +17,8 @@ export interface FormatOptions {
   readonly licence: Licence;
   /** Keys of the names of countries that every Parley has without being told. */
   readonly knownNames: ReadonlySet<string>;
+  /** What ids are put behind where a format makes addresses of them: https://data.example.org/id/ */
+  readonly base?: string;
 }
 
 /** What whoever passes the data on has to say. */

@@ -7,6 +7,7 @@ import { graphml } from "./formats/graphml.ts";
 import { icalendar } from "./formats/icalendar.ts";
 import { neo4jAdmin } from "./formats/neo4j-admin.ts";
 import { parquet } from "./formats/parquet.ts";
+import { jsonld, ntriples, turtle } from "./formats/rdf.ts";
 
 /** Every format, in the order of the help and of docs/exports.md. */
 export const formats: readonly ExportFormat[] = [
@@ -16,6 +17,9 @@ export const formats: readonly ExportFormat[] = [
   parquet,
   ...gexf,
   ...graphml,
+  jsonld,
+  turtle,
+  ntriples,
   icalendar,
   cypher,
   neo4jAdmin,

@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { Argument, type Command } from "commander";
 import { UserError } from "../../errors/user-error.ts";
 import { formats } from "../../export/formats.ts";
+import { isBase } from "../../export/rdf/namespaces.ts";
 import { connectDatabase } from "../../graph/connect-database.ts";
 import { isDay } from "../../model/dates.ts";
 import { readWithin } from "../ask-question.ts";
@@ -21,6 +22,7 @@ interface ExportFlags {
   readonly since?: string;
   readonly until?: string;
   readonly question?: string;
+  readonly base?: string;
   readonly out?: string;
 }
 
@@ -37,6 +39,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .option("--since <day>", "Only meetings, and facts of meetings, that may have been on this day or later.")
     .option("--until <day>", "Only those that may have been on this day or earlier.")
     .option("--question <question>", "Only what the answer to a question is about: the question, or a .graphql file.")
+    .option("--base <address>", "What ids are put behind in RDF, such as https://data.example.org/id/.")
     .option("--out <path>", "File to write, or folder.")
     .addHelpText(
       "after",
@@ -44,6 +47,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         "parley export csv --out parley-csv",
         "parley export spreadsheet --since 2025-01-01 > attendances.csv",
         "parley export csv --of people,meetings,attendances --out parley-csv",
+        "parley export turtle --base https://data.example.org/id/ --out parley.ttl",
         `parley export csv --question 'path(from: "Rutte", to: "Penk")' --out path`,
       ])}`,
     );
@@ -86,7 +90,11 @@ async function toWish(name: string, flags: ExportFlags, workingFolder: string): 
     if (day === undefined || isDay(day)) continue;
     throw new UserError("BAD_DATE", `"${day}" of --${flag} is not a day such as 2026-07-07.`, [], 2);
   }
-  const { since, until } = flags;
+  const { since, until, base } = flags;
+  if (base !== undefined && !isBase(base)) {
+    const message = `"${base}" of --base is no address that ids can follow, such as https://data.example.org/id/.`;
+    throw new UserError("BAD_BASE", message, [], 2);
+  }
   const question = flags.question === undefined ? undefined : await textOf(flags.question, workingFolder);
   return {
     format,
@@ -94,6 +102,7 @@ async function toWish(name: string, flags: ExportFlags, workingFolder: string): 
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(question === undefined ? {} : { question }),
+    ...(base === undefined ? {} : { base }),
   };
 }
 

@@ -17,6 +17,7 @@ export interface ExportWish {
   readonly since?: string;
   readonly until?: string;
   readonly question?: string;
+  readonly base?: string;
 }
 
 export interface PreparedExport {
@@ -31,12 +32,13 @@ export interface PreparedExport {
  * @throws UserError empty_graph, NOTHING_TO_EXPORT where the question has no answer, and what the question itself refuses
  */
 export async function prepareExport(read: ReadQuery, wish: ExportWish): Promise<PreparedExport> {
-  const { format, tables, question } = wish;
+  const { format, tables, question, base } = wish;
   const source = await openExport(read, await scopeOf(read, wish));
   if (source.graph.version === 0) {
     throw new UserError("empty_graph", "The graph is empty. Load the seeds with `parley load`, or `parley start`.");
   }
-  const files = format.files(source, { tables, describe: describeColumns(), licence, knownNames: namesBroughtAlong() });
+  const described = { tables, describe: describeColumns(), licence, knownNames: namesBroughtAlong() };
+  const files = format.files(source, { ...described, ...(base === undefined ? {} : { base }) });
   const finish = async (written: readonly WrittenFile[]) => {
     await source.finish();
     return toManifest(source, written, { format, licence, ...(question === undefined ? {} : { question }) });

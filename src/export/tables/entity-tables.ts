@@ -1,4 +1,4 @@
-import { columns, type Table } from "./table.ts";
+import { citations, columns, type Table } from "./table.ts";
 
 const wikidataId = (type: string) => columns("text", { wikidataId: `${type}.wikidataId` });
 
@@ -58,6 +58,7 @@ export const entityTables: readonly Table[] = [
       ...columns("boolean", { acting: "Tenure.acting" }),
       ...columns("day", { firstAttestedOn: "Tenure.firstAttestedOn", lastAttestedOn: "Tenure.lastAttestedOn" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
+      ...citations,
     ],
   },
   {
@@ -71,6 +72,7 @@ export const entityTables: readonly Table[] = [
       ...columns("text", { "of!": { about: "What it belongs to.", refersTo: "parties" }, "role!": "Membership.role" }),
       ...columns("text", { from: "Membership.from", to: "Membership.to" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
+      ...citations,
     ],
   },
   {

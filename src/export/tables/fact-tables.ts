@@ -1,4 +1,4 @@
-import { columns, type Table } from "./table.ts";
+import { citations, columns, type Table } from "./table.ts";
 
 const days = (type: string) => columns("day", { earliest: `${type}.earliest`, latest: `${type}.latest` });
 const source = [
@@ -59,6 +59,7 @@ export const factTables: readonly Table[] = [
       ...columns("text", { printedOffice: "Attendance.printedOffice" }),
       ...columns("list", { disputed: "Attendance.disputed" }),
       ...columns("list", { readouts: { about: "The readouts that say so.", refersTo: "readouts" } }),
+      ...citations,
     ],
   },
   {

@@ -53,3 +53,6 @@ export function columns(type: ColumnType, meanings: Readonly<Record<string, Mean
 function meant(meaning: string): ColumnOptions {
   return /^[A-Z]\w+\.\w+$/.test(meaning) ? { field: meaning } : { about: meaning };
 }
+
+/** Of a fact that rests on several readouts: what each of its citations holds. */
+export const citations = columns("list", { citations: "Where it is said: id of the readout, space, paragraph." });
