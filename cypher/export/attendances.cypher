@@ -13,6 +13,7 @@ RETURN meeting.id AS id, COLLECT {
     person: head(COLLECT { MATCH (person)-[:HAS_ATTENDANCE]->(attendance) RETURN person.id }),
     offices: COLLECT { MATCH (attendance)-[:IN_CAPACITY_OF]->(office) RETURN office.id ORDER BY office.id },
     party: head(COLLECT { MATCH (attendance)-[:REPRESENTING]->(party) RETURN party.id }),
-    readouts: COLLECT { MATCH (attendance)-[:SUPPORTED_BY]->(readout) RETURN readout.id ORDER BY readout.id }
+    readouts: COLLECT { MATCH (attendance)-[:SUPPORTED_BY]->(readout) RETURN readout.id ORDER BY readout.id },
+    citations: COLLECT { MATCH (attendance)-[said:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id + " " + said.paragraph AS citation ORDER BY citation }
   } ORDER BY attendance.order, attendance.id
 } AS rows

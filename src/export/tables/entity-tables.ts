@@ -1,4 +1,4 @@
-import { columns, type Table } from "./table.ts";
+import { addresses, citations, columns, type Table } from "./table.ts";
 
 const wikidataId = (type: string) => columns("text", { wikidataId: `${type}.wikidataId` });
 
@@ -58,6 +58,8 @@ export const entityTables: readonly Table[] = [
       ...columns("boolean", { acting: "Tenure.acting" }),
       ...columns("day", { firstAttestedOn: "Tenure.firstAttestedOn", lastAttestedOn: "Tenure.lastAttestedOn" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
+      ...citations,
+      ...addresses,
     ],
   },
   {
@@ -71,6 +73,8 @@ export const entityTables: readonly Table[] = [
       ...columns("text", { "of!": { about: "What it belongs to.", refersTo: "parties" }, "role!": "Membership.role" }),
       ...columns("text", { from: "Membership.from", to: "Membership.to" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
+      ...citations,
+      ...addresses,
     ],
   },
   {
@@ -160,6 +164,7 @@ export const entityTables: readonly Table[] = [
       ...columns("text", { language: "Name.language", "kind!": "Name.kind" }),
       ...columns("day", { from: "First day it was in use.", to: "Last day it was in use." }),
       ...columns("text", { readout: { about: "Where it is found.", refersTo: "readouts" } }),
+      ...columns("text", { address: "Address of that readout." }),
     ],
   },
 ];
