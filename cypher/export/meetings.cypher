@@ -16,5 +16,9 @@ RETURN meeting.id AS id, [meeting {
   series: head(COLLECT { MATCH (meeting)-[:IN_SERIES]->(series) RETURN series.id }),
   partOf: head(COLLECT { MATCH (meeting)-[:PART_OF]->(whole) RETURN whole.id }),
   topics: COLLECT { MATCH (meeting)-[:DISCUSSED]->(subject) RETURN subject.id ORDER BY subject.id },
-  readouts: COLLECT { MATCH (readout)-[:REPORTS_ON]->(meeting) RETURN readout.id ORDER BY readout.id }
+  readouts: COLLECT { MATCH (readout)-[:REPORTS_ON]->(meeting) RETURN readout.id ORDER BY readout.id },
+  addresses: COLLECT {
+    MATCH (readout)-[:REPORTS_ON]->(meeting) WHERE coalesce(readout.url, readout.via) IS NOT NULL
+    RETURN readout.id + " " + coalesce(readout.url, readout.via) AS address ORDER BY address
+  }
 }] AS rows

@@ -9,6 +9,10 @@ RETURN whole.id AS id, COLLECT {
     .id, .role, .from, .to,
     member: member.id, of: whole.id,
     readouts: COLLECT { MATCH (membership)-[:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id AS id ORDER BY id },
-    citations: COLLECT { MATCH (membership)-[said:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id + " " + said.paragraph AS citation ORDER BY citation }
+    citations: COLLECT { MATCH (membership)-[said:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id + " " + said.paragraph AS citation ORDER BY citation },
+    addresses: COLLECT {
+      MATCH (membership)-[:SUPPORTED_BY]->(readout) WHERE coalesce(readout.url, readout.via) IS NOT NULL
+      RETURN DISTINCT readout.id + " " + coalesce(readout.url, readout.via) AS address ORDER BY address
+    }
   } ORDER BY member.id, membership.id
 } AS rows

@@ -8,6 +8,7 @@ RETURN entity.id AS id, COLLECT {
   RETURN name {
     .id, .text, .language, .kind, .from, .to,
     entity: entity.id,
-    readout: head(COLLECT { MATCH (name)-[:SUPPORTED_BY]->(readout) RETURN readout.id })
+    readout: head(COLLECT { MATCH (name)-[:SUPPORTED_BY]->(readout) RETURN readout.id ORDER BY readout.id }),
+    address: head(COLLECT { MATCH (name)-[:SUPPORTED_BY]->(readout) RETURN coalesce(readout.url, readout.via) ORDER BY readout.id })
   } ORDER BY name.text, name.id
 } AS rows

@@ -9,6 +9,10 @@ RETURN person.id AS id, COLLECT {
     .id, .from, .to, .acting, .firstAttestedOn, .lastAttestedOn,
     person: person.id, office: office.id,
     readouts: COLLECT { MATCH (tenure)-[:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id AS id ORDER BY id },
-    citations: COLLECT { MATCH (tenure)-[said:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id + " " + said.paragraph AS citation ORDER BY citation }
+    citations: COLLECT { MATCH (tenure)-[said:SUPPORTED_BY]->(readout) RETURN DISTINCT readout.id + " " + said.paragraph AS citation ORDER BY citation },
+    addresses: COLLECT {
+      MATCH (tenure)-[:SUPPORTED_BY]->(readout) WHERE coalesce(readout.url, readout.via) IS NOT NULL
+      RETURN DISTINCT readout.id + " " + coalesce(readout.url, readout.via) AS address ORDER BY address
+    }
   } ORDER BY tenure.id
 } AS rows

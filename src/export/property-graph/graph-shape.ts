@@ -9,7 +9,7 @@ export interface NodeShape {
     readonly otherwise: string;
   };
   readonly links: readonly LinkShape[];
-  /** Columns that the table of citations tells better: no property, no relationship. */
+  /** Columns that the table of citations, or the readout's own node, tells better: no property, no relationship. */
   readonly cited?: readonly string[];
 }
 
@@ -63,13 +63,13 @@ export const nodeShapes: readonly NodeShape[] = [
     table: "tenures",
     label: "Tenure",
     links: [into("person", "HAS_TENURE", "people"), out("office", "OF_OFFICE", "offices")],
-    cited: ["readouts", "citations"],
+    cited: ["readouts", "citations", "addresses"],
   },
   {
     table: "memberships",
     label: "Membership",
     links: [into("member", "HAS_MEMBERSHIP", "parties"), out("of", "IN", "parties")],
-    cited: ["readouts", "citations"],
+    cited: ["readouts", "citations", "addresses"],
   },
   {
     table: "places",
@@ -103,7 +103,7 @@ export const nodeShapes: readonly NodeShape[] = [
         "readouts",
       ),
     ],
-    cited: ["readout"],
+    cited: ["readout", "address"],
   },
   {
     table: "meetings",
@@ -118,6 +118,7 @@ export const nodeShapes: readonly NodeShape[] = [
       out("topics", "DISCUSSED", "topics", "parties"),
       into("readouts", "REPORTS_ON", "readouts"),
     ],
+    cited: ["addresses"],
   },
   {
     table: "attendances",
@@ -128,7 +129,7 @@ export const nodeShapes: readonly NodeShape[] = [
       out("offices", "IN_CAPACITY_OF", "offices"),
       out("party", "REPRESENTING", "parties"),
     ],
-    cited: ["readouts", "citations"],
+    cited: ["readouts", "citations", "addresses"],
   },
   {
     table: "statements",

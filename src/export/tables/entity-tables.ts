@@ -1,4 +1,4 @@
-import { citations, columns, type Table } from "./table.ts";
+import { addresses, citations, columns, type Table } from "./table.ts";
 
 const wikidataId = (type: string) => columns("text", { wikidataId: `${type}.wikidataId` });
 
@@ -59,6 +59,7 @@ export const entityTables: readonly Table[] = [
       ...columns("day", { firstAttestedOn: "Tenure.firstAttestedOn", lastAttestedOn: "Tenure.lastAttestedOn" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
       ...citations,
+      ...addresses,
     ],
   },
   {
@@ -73,6 +74,7 @@ export const entityTables: readonly Table[] = [
       ...columns("text", { from: "Membership.from", to: "Membership.to" }),
       ...columns("list", { readouts: { about: "What it rests on.", refersTo: "readouts" } }),
       ...citations,
+      ...addresses,
     ],
   },
   {
@@ -162,6 +164,7 @@ export const entityTables: readonly Table[] = [
       ...columns("text", { language: "Name.language", "kind!": "Name.kind" }),
       ...columns("day", { from: "First day it was in use.", to: "Last day it was in use." }),
       ...columns("text", { readout: { about: "Where it is found.", refersTo: "readouts" } }),
+      ...columns("text", { address: "Address of that readout." }),
     ],
   },
 ];

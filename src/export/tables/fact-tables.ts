@@ -1,4 +1,4 @@
-import { citations, columns, type Table } from "./table.ts";
+import { addresses, citations, columns, type Table } from "./table.ts";
 
 const days = (type: string) => columns("day", { earliest: `${type}.earliest`, latest: `${type}.latest` });
 const source = [
@@ -36,6 +36,7 @@ export const factTables: readonly Table[] = [
       ...columns("integer", { partyCount: "Meeting.partyCount", personCount: "Meeting.personCount" }),
       ...columns("list", { disputed: "Meeting.disputed" }),
       ...columns("list", { readouts: { about: "The readouts that report or mention it.", refersTo: "readouts" } }),
+      ...addresses,
     ],
   },
   {

@@ -56,3 +56,6 @@ function meant(meaning: string): ColumnOptions {
 
 /** Of a fact that rests on several readouts: what each of its citations holds. */
 export const citations = columns("list", { citations: "Where it is said: id of the readout, space, paragraph." });
+
+/** Of a fact that rests on several readouts: where each can be read. */
+export const addresses = columns("list", { addresses: "Where to read it: id of the readout, space, address." });

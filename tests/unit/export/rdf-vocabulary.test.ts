@@ -19,7 +19,7 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
   names: ["entity", "language"],
   accounts: ["title", "address", "publishers", "publishedOn"],
 };
-const saidOfAll = ["id", "readouts", "readout", "paragraph", "citations"];
+const saidOfAll = ["id", "readouts", "readout", "paragraph", "citations", "addresses", "address"];
 
 test("every table of facts and entities is said, with all its columns", () => {
   // The citations table is for forms with links; here each fact has its citations itself.
