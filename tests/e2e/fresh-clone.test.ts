@@ -33,10 +33,10 @@ test(
     expect(await (await fetch(address)).text()).toContain("Parley");
     const { stderr } = program.output();
     expect(stderr).toMatch(/^Database: Neo4j .* because NEO4J_URI is not set\.$/m);
-    expect(stderr).toMatch(/^readouts: 1 added, 0 changed, 0 removed, 0 unchanged$/m);
+    expect(stderr).toMatch(/^readouts: \d{3} added, 0 changed, 0 removed, 0 unchanged$/m);
     await expectEnd(program);
   },
-  15 * minutes,
+  30 * minutes,
 );
 
 test(
@@ -46,11 +46,11 @@ test(
     const address = await program.printed(/^Playground\s+(\S+)/m);
     expect(await whoMet(address)).toEqual(sixCounterparts);
     const { stderr } = program.output();
-    expect(stderr).toMatch(/^readouts: 0 added, 0 changed, 0 removed, 1 unchanged$/m);
+    expect(stderr).toMatch(/^readouts: 0 added, 0 changed, 0 removed, \d{3} unchanged$/m);
     expect(stderr).not.toMatch(/install|building|fetch|resolv/i);
     await expectEnd(program);
   },
-  5 * minutes,
+  30 * minutes,
 );
 
 test(
@@ -62,7 +62,7 @@ test(
     expect(parley("check", "--graph")).toMatchObject({ exitCode: 0 });
     expect(parley("config").stdout).toContain("PARLEY_HOME");
   },
-  10 * minutes,
+  30 * minutes,
 );
 
 /** npm itself ends by the signal; that Parley stopped in order is told by its database, which has stopped as well. */
@@ -92,16 +92,17 @@ async function whoMet(address: string): Promise<readonly string[]> {
   const response = await fetch(new URL("graphql", address), {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: `{ person(id: "mark-rutte") { counterparts { name } } }` }),
+    body: JSON.stringify({ query: `{ person(id: "chris-penk") { counterparts { name } } }` }),
   });
   return answerSchema.parse(await response.json()).data.person.counterparts.map(({ name }) => name);
 }
 
+/** Whom somebody met at the one meeting at which the seeds have him. */
 const sixCounterparts = [
   "Ahn Gyu-back",
-  "Chris Penk",
   "Koizumi Shinjiro",
   "Lee Jae Myung",
+  "Mark Rutte",
   "Motegi Toshimitsu",
   "Pat Conroy",
 ];
