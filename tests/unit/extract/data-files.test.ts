@@ -73,7 +73,11 @@ const { shared, countries } = read("src/extract/data/countries.yaml", countryFil
 const { places } = read("src/extract/data/places.yaml", placeFile);
 const { zones } = read("src/extract/data/zones.yaml", zoneFile);
 const { organisations, publishers } = read("src/extract/data/organisations.yaml", organisationFile);
-const registry = read("seeds/registry/organisations.yaml", registryFile);
+const registry = {
+  organisations: ["organisations", "groupings", "publishers"].flatMap(
+    (name) => read(`seeds/registry/${name}.yaml`, registryFile).organisations,
+  ),
+};
 
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 const countryIds = new Set(idsOf(countries));
