@@ -1,8 +1,10 @@
 import { toAnswerText } from "../questions/answer-text.ts";
 import type { WholeAnswer } from "../questions/asking/ask-whole.ts";
-import { type CutList, cutAnswer, type Entry, toEntry } from "./cut-answer.ts";
+import { type CutList, cutAnswer, sizeOf } from "./cut-answer.ts";
+import { type Entry, toEntry } from "./entry.ts";
 import { dataNotice } from "./instructions.ts";
 import { toPlainData, toQuotedLines } from "./plain-data.ts";
+import { collectSources, keepNamed, placeSources, type Sources, shareSources } from "./shared-sources.ts";
 
 /** An answer as an assistant gets it: for reading, and as JSON. */
 export interface AnswerContent {
@@ -10,6 +12,8 @@ export interface AnswerContent {
   readonly structured: {
     readonly found: boolean;
     readonly answer: Entry | null;
+    /** What the answer names its sources by, and what these are. */
+    readonly sources: Sources;
     readonly leftOut: readonly CutList[];
     readonly note: string | null;
   };
@@ -22,28 +26,38 @@ export interface ContentLimits {
   readonly argumentNames: readonly string[];
 }
 
-/** Some 8,000 tokens of JSON, and about half of that again for the text of it. */
-export const longestAnswer = 32_000;
+/** Some 10,000 tokens of JSON; the text of it is about half as long. */
+export const longestAnswer = 40_000;
 
-/** Both forms of an answer, cut alike, with every text of the data marked as such. */
+/** Both forms of an answer, with every text of the data marked as such. */
 export function toContent({ answer, isEmpty }: WholeAnswer, limits: ContentLimits): AnswerContent {
-  const whole = answer === null ? undefined : toEntry(toPlainData(withoutDoubles(toEntry(answer))));
-  const { answer: kept, cut } = whole === undefined ? nothing : cutAnswer(whole, limits.longest);
+  if (answer === null) {
+    return {
+      text: "Nothing was found.",
+      structured: { found: false, answer: null, sources: {}, leftOut: [], note: null },
+    };
+  }
+  const { graph, text: page, ...told } = toEntry(answer);
+  const plain = toEntry(toPlainData(told));
+  const sources = collectSources(plain);
+  const measure = (shared: Entry) => sizeOf(shared) + sizeOf(keepNamed(shared, sources));
+  const { answer: kept, cut } = cutAnswer(toEntry(shareSources(plain)), limits.longest, measure);
   const note = cut.length === 0 ? null : describeCut(cut, limits.argumentNames);
-  const text = whole === undefined ? "Nothing was found." : toAnswerText(kept);
+  // A brief brings its own page, which is far shorter than its parts.
+  const isPage = typeof page === "string";
+  const text = isPage ? page : toAnswerText(toEntry(placeSources(kept, sources)));
   const lines = [text, ...referenceLines(kept), ...nextLines(kept)].join("\n");
   const quoted = cutLines(toQuotedLines(lines), limits.longest);
   return {
-    text: [dataNotice, "", quoted, ...(note === null ? [] : ["", note])].join("\n"),
-    structured: { found: !isEmpty, answer: whole === undefined ? null : kept, leftOut: cut, note },
+    text: [dataNotice, "", quoted, ...(note === null || isPage ? [] : ["", note])].join("\n"),
+    structured: {
+      found: !isEmpty,
+      answer: kept,
+      sources: keepNamed(kept, sources),
+      leftOut: cut,
+      note,
+    },
   };
-}
-
-const nothing = { answer: {}, cut: [] } as const;
-
-/** What a drawing needs, and the Markdown of a brief, say again what stands beside them. */
-function withoutDoubles({ graph, text, ...answer }: Entry): Entry {
-  return answer;
 }
 
 function describeCut(cut: readonly CutList[], argumentNames: readonly string[]): string {
@@ -80,10 +94,11 @@ function referenceLines(answer: Entry): readonly string[] {
 function referencesIn(value: unknown): readonly (readonly [string, string])[] {
   if (Array.isArray(value)) return value.flatMap(referencesIn);
   if (typeof value !== "object" || value === null) return [];
-  const { id, kind, name } = toEntry(value);
+  const { id, kind, name, detail } = toEntry(value);
+  const told = typeof detail === "string" ? `${String(name)}, ${detail}` : String(name);
   const own =
     typeof id === "string" && typeof kind === "string" && typeof name === "string"
-      ? [[`${kind} ${id}`, `  ${id} = ${name} (${kind.toLowerCase()})`] as const]
+      ? [[`${kind} ${id}`, `  ${id} = ${told} (${kind.toLowerCase()})`] as const]
       : [];
   return [...own, ...Object.values(value).flatMap(referencesIn)];
 }

@@ -1,3 +1,5 @@
+import { type Entry, toEntry } from "./entry.ts";
+
 /** How much of a list an answer still holds. */
 export interface CutList {
   /** The name of the list in the answer, such as `entries` or `hops.sources`. */
@@ -11,17 +13,15 @@ export interface CutAnswer {
   readonly cut: readonly CutList[];
 }
 
-export type Entry = Readonly<Record<string, unknown>>;
-
 /**
- * An answer of at most so many characters of JSON: the longest lists lose their ends until it fits, since
+ * An answer of at most so many characters by that measure: the longest lists lose their ends until it fits, since
  * lists have the best first, or what was asked for first. A cursor for the next page goes too where a
  * list was cut: it would lead past what was left out.
  */
-export function cutAnswer(whole: Entry, longest: number): CutAnswer {
+export function cutAnswer(whole: Entry, longest: number, measure: (answer: Entry) => number = sizeOf): CutAnswer {
   const leftOut = new Map<string, number>();
   let answer = whole;
-  for (let size = sizeOf(answer); size > longest; size = sizeOf(answer)) {
+  for (let size = measure(answer); size > longest; size = measure(answer)) {
     const found = findLongestList(answer);
     if (found === undefined) return { answer: {}, cut: [{ list: "everything", leftOut: 1 }] };
     const kept = countKept(found, size - longest);
@@ -32,7 +32,8 @@ export function cutAnswer(whole: Entry, longest: number): CutAnswer {
   return { answer, cut: [...leftOut].map(([list, count]) => ({ list, leftOut: count })) };
 }
 
-function sizeOf(value: unknown): number {
+/** In characters of JSON. */
+export function sizeOf(value: unknown): number {
   return JSON.stringify(value)?.length ?? 0;
 }
 
@@ -79,9 +80,4 @@ function replaceAt(value: unknown, [step, ...rest]: Path, replacement: readonly 
   }
   const entry = toEntry(value);
   return { ...entry, [step]: replaceAt(entry[step], rest, replacement) };
-}
-
-/** What is no object has no fields. */
-export function toEntry(value: unknown): Entry {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

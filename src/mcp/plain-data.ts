@@ -11,7 +11,7 @@ const smuggled = /[\u{e0000}-\u{e007f}]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[
 const longestText = 4_000;
 
 /** Text from readouts and the registry without anything hidden in it, cut where it has no end. */
-export function toPlainText(text: string): string {
+function toPlainText(text: string): string {
   const lines = cutText(text, longestText).split("\n");
   return lines.map((line) => toVisible(line).replace(smuggled, "�")).join("\n");
 }

@@ -75,6 +75,7 @@ const result = z.object({
     .object({
       found: z.boolean(),
       answer: z.record(z.string(), z.unknown()).nullable(),
+      sources: z.record(z.string(), z.record(z.string(), z.unknown())),
       leftOut: z.array(z.object({ list: z.string(), leftOut: z.number() })),
       note: z.string().nullable(),
     })

@@ -54,11 +54,12 @@ describe.each([
     expect(text).toContain("> Mark Rutte and Chris Penk are connected in 1 hop");
     expect(text).toMatch(/> +According to the Ministry of Defense of Japan, Mark Rutte/);
     expect(text).toMatch(/> Sources\n> +\[1\] Ministry of Defense of Japan, "/);
-    expect(text).toContain("mark-rutte = Mark Rutte (person)");
+    expect(text).toContain("mark-rutte = Mark Rutte, Secretary General, NATO (person)");
     expect(structured).toMatchObject({
       found: true,
       leftOut: [],
-      answer: { length: 1, hops: [{ sources: [{ publisher: "Ministry of Defense of Japan" }] }] },
+      answer: { length: 1, hops: [{ sources: ["jmod-2026-07-07-nato-ip4#lead"] }] },
+      sources: { "jmod-2026-07-07-nato-ip4#lead": { publisher: "Ministry of Defense of Japan" } },
     });
   });
 
@@ -90,8 +91,15 @@ describe.each([
     const { text, structured } = await askTool(client, "timeline", { of: "nato", first: 100 });
     expect(JSON.stringify(structured?.answer).length).toBeLessThanOrEqual(longestAnswer);
     expect(structured?.leftOut).toEqual([{ list: "entries", leftOut: expect.any(Number) }]);
+    expect(structured?.note).toBe(text.split("\n").at(-1));
     expect(structured?.answer?.next).toBeNull();
     expect(text).toMatch(/\n\nThe answer was too large.*Left out.*\d+ of entries.*smaller `first`/);
+  });
+
+  test("a brief is a page of sentences with numbered sources", async () => {
+    const { text } = await askTool(client, "brief", { of: "mark-rutte", for: "jpn" });
+    expect(text).toMatch(/> # Mark Rutte, for Japan\n>\n> ## /);
+    expect(text).toMatch(/> ## Sources\n>\n> 1\. /);
   });
 
   test("names and titles that read like orders stay marked as data, and are in no list", async () => {
