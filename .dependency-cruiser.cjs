@@ -11,6 +11,7 @@ const parts = {
   network: { imports: ["graph", "model"], because: "the read model is filled from the graph" },
   questions: { imports: ["graph", "network", "model"], because: "a question is a statement or a walk, not a request" },
   api: { imports: ["questions", "graph"], because: "the host translates between HTTP and questions" },
+  mcp: { imports: ["questions", "graph", "network", "model"], because: "a tool is a question, asked by an assistant" },
   export: { imports: ["graph", "questions", "model"], because: "a format is written from answers" },
   explorer: { imports: [], because: "it runs in the browser and talks to the API only" },
 };
@@ -24,6 +25,11 @@ const packagesOfParts = [
   },
   { package: "@neo4j/graphql", parts: ["api"], because: "the generated API is the host's affair" },
   { package: "fastify", parts: ["api"], because: "HTTP ends at the host" },
+  {
+    package: "@modelcontextprotocol/sdk",
+    parts: ["mcp"],
+    because: "what a client of MCP sends and gets is one part's",
+  },
   { package: "commander", parts: ["cli"], because: "arguments end at the command line" },
   { package: "linkedom", parts: ["extract"], because: "only pages that are read are HTML" },
   { package: "@mozilla/readability", parts: ["extract"], because: "only pages that are read have a main part" },

@@ -123,7 +123,10 @@ async function allowOrigin(
   if (method !== "OPTIONS") return undefined;
   if (isAllowed) {
     reply.header("access-control-allow-methods", "GET, POST");
-    reply.header("access-control-allow-headers", "content-type, apollo-require-preflight, x-request-id");
+    reply.header(
+      "access-control-allow-headers",
+      "content-type, apollo-require-preflight, mcp-protocol-version, x-request-id",
+    );
     reply.header("access-control-max-age", "600");
   }
   return reply.code(204).send();

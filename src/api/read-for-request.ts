@@ -14,11 +14,23 @@ export interface Reading {
   readonly signal: AbortSignal;
 }
 
-/** Reading on behalf of one request: refused at once while the database is away, ended when it goes away. */
+/** Reading on behalf of a query: what goes wrong is told as clients of GraphQL are told it. */
 export function readForRequest(reading: Reading): ReadQuery {
+  const read = readWhileUp(reading);
+  return (statement, parameters) =>
+    read(statement, parameters).catch((error: unknown) => {
+      throw explain(error, reading.timeoutMs);
+    });
+}
+
+/**
+ * Reading on behalf of one request: refused at once while the database is away, ended when it goes away.
+ * @throws DatabaseTrouble
+ */
+export function readWhileUp(reading: Reading): ReadQuery {
   const { database, watch, timeoutMs } = reading;
   return async (statement, parameters) => {
-    if (!watch.isUp) throw explain(new DatabaseTrouble("unavailable"), timeoutMs);
+    if (!watch.isUp) throw new DatabaseTrouble("unavailable");
     const away = new AbortController();
     const slow = setTimeout(() => {
       void watch.check().then((isUp) => isUp || away.abort(new DatabaseTrouble("unavailable")));
@@ -28,7 +40,7 @@ export function readForRequest(reading: Reading): ReadQuery {
       return await runReadQuery(database, statement, parameters, { timeoutMs, signal });
     } catch (error) {
       if (error instanceof DatabaseTrouble && error.kind === "unavailable") void watch.check();
-      throw explain(error, timeoutMs);
+      throw error;
     } finally {
       clearTimeout(slow);
     }

@@ -15,8 +15,9 @@ import { guardRequests } from "./guard-requests.ts";
 import { addHealthRoutes } from "./health-routes.ts";
 import { createHttpHost, type HttpHost } from "./http-host.ts";
 import { maskError } from "./mask-error.ts";
+import { type AnswerMcp, addMcpRoute } from "./mcp-route.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { readForRequest } from "./read-for-request.ts";
+import { readForRequest, readWhileUp } from "./read-for-request.ts";
 import { type RequestContext, toRequestContext } from "./request-context.ts";
 import { type PreparedQuery, warmUp } from "./warm-up.ts";
 
@@ -37,6 +38,8 @@ export interface ServerParts {
   readonly findPathsWith: (read: ReadQuery) => Pick<QuestionTools, "paths" | "newerPaths">;
   /** Serves `GET /` and what belongs to it. */
   readonly playground?: FastifyPluginAsync;
+  /** Answers assistants at /mcp; without it nothing is served there. */
+  readonly answerMcp?: AnswerMcp;
   /** Queries asked once at start, so that nobody waits for the database to plan them. */
   readonly preparedQueries?: readonly PreparedQuery[];
 }
@@ -74,6 +77,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       context: async (request, reply) => contextOf(request.id, clientGone(request, reply)),
     }),
   });
+  serveAssistants(host, watch, parts);
   addHealthRoutes(host, watch, metrics);
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
@@ -99,6 +103,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await release(warmedUp);
     },
   };
+}
+
+function serveAssistants(host: HttpHost, watch: DatabaseWatch, parts: ServerParts): void {
+  const { database, settings, answerMcp, findPathsWith } = parts;
+  if (answerMcp === undefined) return;
+  const { corsOrigins, timeoutMs } = settings;
+  const toTools = (request: FastifyRequest, reply: FastifyReply) => {
+    const read = readWhileUp({ database, watch, timeoutMs, signal: clientGone(request, reply) });
+    return { read, ...findPathsWith(read) };
+  };
+  addMcpRoute(host, { answer: answerMcp, corsOrigins, toTools });
 }
 
 async function listen(

@@ -4,16 +4,12 @@ import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { DatabaseTrouble, type TroubleKind } from "../graph/database-trouble.ts";
 import { type ReadQuery, runReadQuery } from "../graph/run-read-query.ts";
 import { databaseFinder } from "../network/database-finder.ts";
+import { askWhole, type WholeAnswer } from "../questions/asking/ask-whole.ts";
 import type { Question, QuestionTools } from "../questions/asking/question.ts";
 import { readRows } from "../questions/asking/read-rows.ts";
 import type { Configuration } from "./configuration.ts";
 import type { CommandContext } from "./environment.ts";
 import { unlessInterrupted, withDatabase } from "./with-database.ts";
-
-export interface AskedAnswer {
-  readonly answer: object | null;
-  readonly isEmpty: boolean;
-}
 
 /**
  * Asks one question of the configured database, which is started for it where need be.
@@ -24,8 +20,8 @@ export async function askQuestion(
   args: unknown,
   configuration: Configuration,
   { streams }: CommandContext,
-): Promise<AskedAnswer> {
-  let asked: AskedAnswer | undefined;
+): Promise<WholeAnswer> {
+  let asked: WholeAnswer | undefined;
   const talk = (line: string) => void streams.stderr.write(`${line}\n`);
   await withDatabase(configuration, talk, async (access, interrupted) => {
     const database = await connectDatabase(access);
@@ -39,14 +35,13 @@ export async function askQuestion(
   return asked;
 }
 
-function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<AskedAnswer> {
+function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<WholeAnswer> {
   return askOver(readWithin(database, timeoutMs), question, args);
 }
 
 /** Asks one question of a database that is open, and waits for all of its answer. */
-export async function askOver(read: ReadQuery, question: Question, args: unknown): Promise<AskedAnswer> {
-  const { answer, isEmpty } = await question.ask(args, await toTools(read));
-  return { answer: toRecord(await settle(answer)), isEmpty };
+export async function askOver(read: ReadQuery, question: Question, args: unknown): Promise<WholeAnswer> {
+  return askWhole(question, args, await toTools(read));
 }
 
 const versionRow = z.object({ version: z.number() });
@@ -84,17 +79,4 @@ function explain(kind: Exclude<TroubleKind, "failed">, timeoutMs: number): UserE
     cancelled: "The question was stopped.",
   };
   return new UserError(`database_${kind}`, told[kind]);
-}
-
-/** Fields of an answer that GraphQL works out only when asked for are functions; on the command line all are asked for. */
-async function settle(value: unknown): Promise<unknown> {
-  if (typeof value === "function") return settle(await value());
-  if (Array.isArray(value)) return Promise.all(value.map(settle));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(async ([name, inner]) => [name, await settle(inner)] as const);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-function toRecord(value: unknown): object | null {
-  return typeof value === "object" ? value : null;
 }

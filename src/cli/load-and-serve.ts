@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { destination, type Logger, pino } from "pino";
+import type { AnswerMcp } from "../api/mcp-route.ts";
 import { playgroundRoutes } from "../api/playground/playground-routes.ts";
-import { readPreparedQuestions } from "../api/read-prepared-questions.ts";
+import { type PreparedQuestion, readPreparedQuestions } from "../api/read-prepared-questions.ts";
 import { type RunningServer, startServer } from "../api/start-server.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { projectRoot } from "../root.ts";
@@ -11,6 +12,7 @@ import type { CommandContext } from "./environment.ts";
 import { loadFiles } from "./load-files.ts";
 import { progressOn, toText } from "./load-report.ts";
 import type { OpenDatabase } from "./open-database.ts";
+import { readVersion } from "./read-version.ts";
 import type { Settings } from "./settings-table.ts";
 import { type RunningNetwork, startNetwork } from "./start-network.ts";
 
@@ -40,7 +42,7 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
     try {
       // A first click is answered at once when the prepared questions are warm; on a slow machine nobody waits for all.
       await Promise.race([server.warmedUp, course.interrupted, setTimeout(longestWarmUpMs, undefined, { ref: false })]);
-      for (const line of describeServer(server, access)) course.streams.stdout.write(`${line}\n`);
+      for (const line of describeServer(server, access, settings)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
       await server.close();
@@ -86,6 +88,7 @@ async function serve(settings: Settings, { database, logger, network }: Served):
     return await startServer({
       database,
       settings,
+      ...(settings.mcp === "on" ? { answerMcp: await prepareMcp(prepared, logger) } : {}),
       findPathsWith: network.findPathsWith,
       logger,
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),
@@ -96,7 +99,24 @@ async function serve(settings: Settings, { database, logger, network }: Served):
   }
 }
 
-function describeServer({ url }: RunningServer, { uri }: OpenDatabase): readonly string[] {
+/** The protocol takes a while to load, which nobody waits for who has not turned it on. */
+async function prepareMcp(examples: readonly PreparedQuestion[], logger: Logger): Promise<AnswerMcp> {
+  const { createMcpCatalogue } = await import("../mcp/create-mcp-server.ts");
+  const { answerOverHttp } = await import("../mcp/answer-over-http.ts");
+  return answerOverHttp({
+    version: readVersion(projectRoot()),
+    catalogue: createMcpCatalogue(examples),
+    onBug: (error, requestId) => logger.error({ err: error, requestId }, "a question of an assistant failed"),
+  });
+}
+
+function describeServer({ url }: RunningServer, { uri }: OpenDatabase, { mcp }: Settings): readonly string[] {
   const address = url.replace(/\/$/, "");
-  return [`Playground  ${address}/`, `API         ${address}/graphql`, `Database    ${uri}`, "Stop        Ctrl+C"];
+  return [
+    `Playground  ${address}/`,
+    `API         ${address}/graphql`,
+    ...(mcp === "on" ? [`MCP         ${address}/mcp`] : []),
+    `Database    ${uri}`,
+    "Stop        Ctrl+C",
+  ];
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
-import { z } from "zod";
 import { isColourful } from "./colour.ts";
 import { addAuditCommand } from "./commands/audit.ts";
 import { addCheckCommand } from "./commands/check.ts";
@@ -10,11 +7,13 @@ import { addDatabaseCommand } from "./commands/database.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addLoadCommand } from "./commands/load.ts";
+import { addMcpCommand } from "./commands/mcp.ts";
 import { addQuestionCommands } from "./commands/questions.ts";
 import { addReviewCommand } from "./commands/review.ts";
 import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
+import { readVersion } from "./read-version.ts";
 
 /** The order in which `parley --help` and docs/cli.md list them. */
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
@@ -25,6 +24,7 @@ const commands: readonly ((program: Command, context: CommandContext) => void)[]
   addAuditCommand,
   addLoadCommand,
   addExportCommand,
+  addMcpCommand,
   addDatabaseCommand,
   addConfigCommand,
   addQuestionCommands,
@@ -54,9 +54,4 @@ export function createProgram(context: CommandContext): Command {
   );
   for (const add of commands) add(program, context);
   return program;
-}
-
-function readVersion(cloneFolder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(cloneFolder, "package.json"), "utf8"));
-  return z.object({ version: z.string() }).parse(manifest).version;
 }

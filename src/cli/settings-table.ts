@@ -16,6 +16,7 @@ export const settingsSchema = z.object({
   javaHome: z.string().optional(),
   seeds: z.string(),
   networkMb: wholeNumber(0, 65_536),
+  mcp: z.enum(["on", "off"], { error: "on or off" }),
   logLevel: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
     error: "one of fatal, error, warn, info, debug, trace, silent",
   }),
@@ -158,6 +159,15 @@ export const settingRows: readonly SettingRow[] = [
     description:
       "Most memory for the copy of who met whom that paths and contacts are answered from; beyond it, and at 0, the database answers, slower.",
     fallback: "256",
+    kind: "plain",
+  },
+  {
+    name: "mcp",
+    variable: "PARLEY_MCP",
+    group: "server",
+    placeholder: "on or off",
+    description: "Whether assistants may ask at /mcp, in the Model Context Protocol over HTTP.",
+    fallback: "off",
     kind: "plain",
   },
   {

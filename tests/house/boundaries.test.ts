@@ -31,6 +31,11 @@ const planted = [
     code: 'import type { t } from "../facts/target.ts";',
     rule: "api-imports-questions-and-graph",
   },
+  {
+    file: "src/mcp/a.ts",
+    code: 'import "../api/target.ts";',
+    rule: "mcp-imports-questions-and-graph-and-network-and-model",
+  },
   { file: "src/explorer/a.ts", code: 'import "../model/target.ts";', rule: "explorer-imports-nothing" },
   { file: "src/errors/a.ts", code: 'import "../model/target.ts";', rule: "errors-and-root-import-nothing" },
   { file: "src/graph/b.ts", code: 'import "../cli/target.ts";', rule: "nothing-imports-cli" },
@@ -51,6 +56,11 @@ const planted = [
   { file: "src/cli/g.ts", code: 'import "../../tests/target.ts";', rule: "no-tests-in-the-product" },
   { file: "src/cli/h.ts", code: 'import "neo4j-driver";', rule: "neo4j-driver-stays-in-graph-and-database" },
   { file: "src/cli/i.ts", code: 'import "fastify";', rule: "fastify-stays-in-api" },
+  {
+    file: "src/api/c.ts",
+    code: 'import "@modelcontextprotocol/sdk/server/index.js";',
+    rule: "modelcontextprotocolsdk-stays-in-mcp",
+  },
 ];
 
 test("the import boundaries hold for every module of src and tests", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toAnswerText } from "../../src/cli/answer-text.ts";
+import { toAnswerText } from "../../src/questions/answer-text.ts";
 import { path } from "../../src/questions/paths/path.ts";
 import { projectRoot } from "../../src/root.ts";
 import { askDirectly } from "../support/ask-directly.ts";

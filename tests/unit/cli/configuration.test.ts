@@ -42,6 +42,7 @@ test("with nothing given, the defaults hold", () => {
     seeds: join(bare, "seeds"),
     logLevel: "info",
     networkMb: 256,
+    mcp: "off",
     timeoutMs: 5000,
     maxCost: 5000,
     maxDepth: 12,

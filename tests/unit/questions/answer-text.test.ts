@@ -1,4 +1,4 @@
-import { toAnswerText } from "../../../src/cli/answer-text.ts";
+import { toAnswerText } from "../../../src/questions/answer-text.ts";
 
 const gazette = {
   publisher: "Arvandia",
