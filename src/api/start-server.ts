@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyPluginAsync } from "fastify";
 import type { Logger } from "pino";
 import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
@@ -17,7 +17,9 @@ import { createHttpHost, type HttpHost } from "./http-host.ts";
 import { maskError } from "./mask-error.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { readForRequest } from "./read-for-request.ts";
+import { addReconcileRoutes } from "./reconcile-routes.ts";
 import { type RequestContext, toRequestContext } from "./request-context.ts";
+import { clientGone, clientGoneOrLate } from "./request-end.ts";
 import { type PreparedQuery, warmUp } from "./warm-up.ts";
 
 export interface ServerSettings extends QueryLimits {
@@ -49,6 +51,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** A batch of names asks hundreds of statements; all of them together have the time of so many queries. */
+const batchTimes = 4;
 const closeWithinMs = 5_000;
 /** A database that has only started plans and compiles the first queries slowly; that is what warming up is for. */
 const warmUpTimeoutMs = 60_000;
@@ -71,10 +75,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     method: ["GET", "POST"],
     url: "/graphql",
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => contextOf(request.id, clientGone(request, reply)),
+      context: async (request, reply) => contextOf(request.id, clientGone(reply)),
     }),
   });
   addHealthRoutes(host, watch, metrics);
+  const batchMs = batchTimes * settings.timeoutMs;
+  addReconcileRoutes(host, {
+    toContext: (request, reply) => contextOf(request.id, clientGoneOrLate(reply, batchMs), batchMs),
+    framedBy: settings.corsOrigins,
+  });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
     await closeWithin(host, closeWithinMs);
@@ -134,15 +143,6 @@ async function createApollo(
   });
   await apollo.start();
   return apollo;
-}
-
-/** Fires when the connection closes before the answer is sent. */
-function clientGone(_: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 async function closeWithin(host: HttpHost, ms: number): Promise<void> {
