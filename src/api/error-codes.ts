@@ -120,6 +120,12 @@ export const errorCodes = [
     remedy: "Send values as variables, and ask in several requests.",
   },
   {
+    code: "TOO_MANY_QUERIES",
+    status: 413,
+    when: "A batch of the reconciliation service has more queries, or more ids, than it takes at once.",
+    remedy: "Send them in several batches; the manifest says how many in `batchSize`.",
+  },
+  {
     code: "BODY_TOO_LARGE",
     status: 413,
     when: "The request is larger than 1 MB.",
@@ -170,7 +176,7 @@ export const errorCodes = [
   {
     code: "NOT_FOUND",
     status: 404,
-    when: "Nothing is served at that path.",
+    when: "Nothing is served at that path, or nothing has the id that a preview is asked of.",
     remedy: "The API is at /graphql.",
   },
   {

@@ -18,7 +18,9 @@ import { maskError } from "./mask-error.ts";
 import { type AnswerMcp, addMcpRoute } from "./mcp-route.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { readForRequest, readWhileUp } from "./read-for-request.ts";
+import { addReconcileRoutes } from "./reconcile-routes.ts";
 import { type RequestContext, toRequestContext } from "./request-context.ts";
+import { clientGone, clientGoneOrLate } from "./request-end.ts";
 import { type PreparedQuery, warmUp } from "./warm-up.ts";
 
 export interface ServerSettings extends QueryLimits {
@@ -52,6 +54,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** A batch of names asks hundreds of statements; all of them together have the time of so many queries. */
+const batchTimes = 4;
 const closeWithinMs = 5_000;
 /** A database that has only started plans and compiles the first queries slowly; that is what warming up is for. */
 const warmUpTimeoutMs = 60_000;
@@ -74,11 +78,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     method: ["GET", "POST"],
     url: "/graphql",
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => contextOf(request.id, clientGone(request, reply)),
+      context: async (request, reply) => contextOf(request.id, clientGone(reply)),
     }),
   });
   serveAssistants(host, watch, parts);
   addHealthRoutes(host, watch, metrics);
+  const batchMs = batchTimes * settings.timeoutMs;
+  addReconcileRoutes(host, {
+    toContext: (request, reply) => contextOf(request.id, clientGoneOrLate(reply, batchMs), batchMs),
+    framedBy: settings.corsOrigins,
+  });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
     await closeWithin(host, closeWithinMs);
@@ -109,8 +118,8 @@ function serveAssistants(host: HttpHost, watch: DatabaseWatch, parts: ServerPart
   const { database, settings, answerMcp, findPathsWith } = parts;
   if (answerMcp === undefined) return;
   const { corsOrigins, timeoutMs } = settings;
-  const toTools = (request: FastifyRequest, reply: FastifyReply) => {
-    const read = readWhileUp({ database, watch, timeoutMs, signal: clientGone(request, reply) });
+  const toTools = (_request: FastifyRequest, reply: FastifyReply) => {
+    const read = readWhileUp({ database, watch, timeoutMs, signal: clientGone(reply) });
     return { read, ...findPathsWith(read) };
   };
   addMcpRoute(host, { answer: answerMcp, corsOrigins, toTools });
@@ -149,15 +158,6 @@ async function createApollo(
   });
   await apollo.start();
   return apollo;
-}
-
-/** Fires when the connection closes before the answer is sent. */
-function clientGone(_: FastifyRequest, reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 async function closeWithin(host: HttpHost, ms: number): Promise<void> {

@@ -52,7 +52,7 @@ async function runOnce(
   parameters: Parameters,
   { timeoutMs, signal }: ReadLimits,
 ): Promise<QueryResult> {
-  if (signal?.aborted === true) throw new DatabaseTrouble("cancelled");
+  if (signal?.aborted === true) throw toReason(signal);
   const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ });
   const end = endOf(timeoutMs + graceMs, signal);
   try {
@@ -69,8 +69,7 @@ async function runOnce(
 function endOf(afterMs: number, signal: AbortSignal | undefined): { reached: Promise<never>; forget(): void } {
   let forget = () => {};
   const reached = new Promise<never>((_, reject) => {
-    const onAbort = () =>
-      reject(signal?.reason instanceof DatabaseTrouble ? signal.reason : new DatabaseTrouble("cancelled"));
+    const onAbort = () => reject(toReason(signal));
     const timer = setTimeout(() => reject(new DatabaseTrouble("timed_out")), afterMs);
     signal?.addEventListener("abort", onAbort, { once: true });
     forget = () => {
@@ -79,6 +78,10 @@ function endOf(afterMs: number, signal: AbortSignal | undefined): { reached: Pro
     };
   });
   return { reached, forget };
+}
+
+function toReason(signal: AbortSignal | undefined): DatabaseTrouble {
+  return signal?.reason instanceof DatabaseTrouble ? signal.reason : new DatabaseTrouble("cancelled");
 }
 
 function isDeadConnection(error: unknown): boolean {

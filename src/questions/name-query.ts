@@ -7,6 +7,12 @@ export interface NameQuery {
   readonly folded: string;
 }
 
+/** The words of a text as names hold them, folded: with and without titles of office; without courtesy titles both. */
+export interface NameWords {
+  readonly words: readonly string[];
+  readonly withoutOffices: readonly string[];
+}
+
 const longestText = 8;
 /** Matches nothing: the full-text index has no empty query. */
 const nothing = '"parley:nothing"';
@@ -16,12 +22,17 @@ const nothing = '"parley:nothing"';
  * Folding leaves letters, digits and spaces alone, so that no sign of Lucene's own language gets through.
  */
 export function toNameQueries(text: string): readonly NameQuery[] {
-  const words = splitScripts(withoutCourtesy(foldName(text).split(" ").filter(Boolean))).slice(0, longestText);
-  const withoutOffices = stripOffices(words);
+  const { words, withoutOffices } = readNameWords(text);
   const folded = foldName(text);
   const ways = [toQuery(words, "+", folded), toQuery(withoutOffices, "+", folded), toQuery(withoutOffices, "", folded)];
   const isNew = (way: NameQuery, index: number) => ways.findIndex((other) => other.names === way.names) === index;
   return words.length === 0 ? [] : ways.filter(isNew);
+}
+
+/** At most eight words; no name has more that tell it from another. */
+export function readNameWords(text: string): NameWords {
+  const words = splitScripts(withoutCourtesy(foldName(text).split(" ").filter(Boolean))).slice(0, longestText);
+  return { words, withoutOffices: stripOffices(words) };
 }
 
 /** Names with a word that is spelt nearly like one of the text: by one or two letters. */
