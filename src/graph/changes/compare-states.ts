@@ -6,6 +6,8 @@ export interface ChangeDetail {
   /** The readout whose account changed; absent for the registry, and for what Parley resolves from all accounts. */
   readonly readout?: string;
   readonly fact: string;
+  /** Of the fact, within its kind. */
+  readonly key: string;
   /** Where in the subject: a paragraph, a person, an office, a name. */
   readonly about?: string;
   readonly change: "added" | "corrected" | "withdrawn";
@@ -102,7 +104,7 @@ function describeSubject(first: FactState, { before, meetings, details }: Gather
 function whole(change: "added" | "withdrawn", state: FactState): ChangeDetail {
   const said = describeFact(state);
   const [before, after] = change === "added" ? [[], said] : [said, []];
-  return { fact: state.fact, ...aboutOf(state), change, before, after };
+  return { fact: state.fact, key: state.key, ...aboutOf(state), change, before, after };
 }
 
 /** What a reader has to see of a fact that came or went as a whole. */
@@ -127,7 +129,17 @@ function differences(before: FactState, after: FactState): readonly ChangeDetail
     if (notTold.has(field)) return [];
     const [earlier, now] = [toTexts(before.fields[field]), toTexts(after.fields[field])];
     if (JSON.stringify(earlier) === JSON.stringify(now)) return [];
-    return [{ fact: after.fact, ...aboutOf(after), change: "corrected" as const, field, before: earlier, after: now }];
+    return [
+      {
+        fact: after.fact,
+        key: after.key,
+        ...aboutOf(after),
+        change: "corrected" as const,
+        field,
+        before: earlier,
+        after: now,
+      },
+    ];
   });
 }
 
