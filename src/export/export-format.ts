@@ -39,6 +39,8 @@ export interface ExportFormat {
   readonly shape: "file" | "folder";
   /** Of the file, with its dot; empty for a folder. */
   readonly extension: string;
+  /** Of the file; empty for a folder, whose files have theirs. */
+  readonly mediaType: string;
   /** Names of the tables it can hold; `--of` chooses among them. None: it is written whole. */
   readonly tables: readonly string[];
   /** The files in the order in which they are to be written: one is read to its end before the next is begun. */
