@@ -4,7 +4,8 @@ import { escapeHtml } from "./escape-html.ts";
 
 const parameters = {
   of: "Only these tables, between commas, such as people,meetings.",
-  since: "Only meetings, and facts of meetings, that may have been on this day or later.",
+  since:
+    "Only meetings, and facts of meetings, that may have been on this day or later; for changes the version from which on they are told.",
   until: "Only those that may have been on this day or earlier.",
   question: 'Only what the answer to a question is about, such as path(from: "Rutte", to: "Penk").',
   base: "What ids are put behind in RDF, such as https://data.example.org/id/.",

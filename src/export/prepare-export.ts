@@ -7,6 +7,7 @@ import { type ExportScope, type ExportSource, openExport } from "./export-source
 import { licence } from "./licence.ts";
 import { toManifest, type WrittenFile } from "./manifest.ts";
 import { reachOfAnswer } from "./reach-of-answer.ts";
+import { readChanges } from "./read-changes.ts";
 import type { ExportWish } from "./read-wish.ts";
 
 export interface ExportTools {
@@ -28,15 +29,17 @@ export interface PreparedExport {
  * @throws UserError empty_graph, NOTHING_TO_EXPORT where the question has no answer, and what the question itself refuses
  */
 export async function prepareExport({ tools, knownNames }: ExportTools, wish: ExportWish): Promise<PreparedExport> {
-  const { format, tables, question, base } = wish;
+  const { format, tables, question, base, sinceVersion } = wish;
   const source = await openExport(tools.read, await scopeOf(tools, wish));
   if (source.graph.version === 0) throw emptyGraph();
-  const described = { tables, describe: describeColumns(), licence, knownNames };
+  const changes = () => readChanges(tools.read, sinceVersion ?? 0);
+  const described = { tables, describe: describeColumns(), licence, knownNames, changes };
   const files = format.files(source, { ...described, ...(base === undefined ? {} : { base }) });
   const finish = async (written: readonly WrittenFile[]) => {
     await source.finish();
     const asked = question === undefined ? {} : { question: question.text };
-    return toManifest(source, written, { format, licence, ...asked });
+    const from = sinceVersion === undefined ? {} : { sinceVersion };
+    return toManifest(source, written, { format, licence, ...asked, ...from });
   };
   return { source, files, finish };
 }

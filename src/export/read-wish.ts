@@ -18,6 +18,8 @@ export interface ExportWish {
   readonly tables: readonly Table[];
   readonly since?: string;
   readonly until?: string;
+  /** Of changes alone: the version of the graph from which on they are told. */
+  readonly sinceVersion?: number;
   readonly question?: { readonly text: string; readonly asked: AskedQuestion };
   readonly base?: string;
 }
@@ -29,6 +31,7 @@ export interface ExportWish {
  */
 export function readWish(name: string, given: GivenWish, toShown: (parameter: WishParameter) => string): ExportWish {
   const format = formatNamed(name);
+  if (format.since === "version") return readVersionWish(format, given, toShown);
   for (const parameter of ["since", "until"] as const) {
     const day = given[parameter];
     if (day === undefined || isDay(day)) continue;
@@ -48,6 +51,24 @@ export function readWish(name: string, given: GivenWish, toShown: (parameter: Wi
     ...(question === undefined ? {} : { question: { text: question, asked: readQuestion(question) } }),
     ...(base === undefined ? {} : { base }),
   };
+}
+
+/** Changes are told whole, from one version on. */
+function readVersionWish(
+  format: ExportFormat,
+  { since = "0", ...given }: GivenWish,
+  toShown: (parameter: WishParameter) => string,
+): ExportWish {
+  const other = wishParameters.find((parameter) => parameter !== "since" && given[parameter] !== undefined);
+  if (other !== undefined) {
+    const message = `${format.name} takes ${toShown("since")} VERSION and no ${toShown(other)}.`;
+    throw new UserError("bad_argument", message, [], 2);
+  }
+  if (!/^\d{1,9}$/.test(since)) {
+    const message = `"${cutText(since)}" of ${toShown("since")} is no version of the graph, which is a number such as 7; 0 tells everything.`;
+    throw new UserError("bad_argument", message, [], 2);
+  }
+  return { format, tables: [], sinceVersion: Number(since) };
 }
 
 function formatNamed(name: string): ExportFormat {

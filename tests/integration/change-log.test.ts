@@ -77,6 +77,7 @@ test("a correction is recorded field by field, with the readout that makes it", 
       readouts: ["talks-arvandia"],
       people: expect.arrayContaining(["ada-quill", "bela-swift"]),
     },
+    { version: 2, kind: "READOUT", subject: "talks-arvandia", change: "CORRECTED" },
   ]);
   expect(all[1]?.details).toEqual(
     expect.arrayContaining([

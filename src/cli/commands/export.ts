@@ -31,7 +31,10 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     )
     .addArgument(new Argument("<format>", "What to write.").choices(formats.map(({ name }) => name)))
     .option("--of <tables>", "Only these tables, such as people,meetings.")
-    .option("--since <day>", "Only meetings, and facts of meetings, that may have been on this day or later.")
+    .option(
+      "--since <day>",
+      "Only meetings, and facts of meetings, that may have been on this day or later; for changes the version of the graph from which on they are told.",
+    )
     .option("--until <day>", "Only those that may have been on this day or earlier.")
     .option("--question <question>", "Only what the answer to a question is about: the question, or a .graphql file.")
     .option("--base <address>", "What ids are put behind in RDF, such as https://data.example.org/id/.")
@@ -42,6 +45,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         "parley export csv --out parley-csv",
         "parley export spreadsheet --since 2025-01-01 > attendances.csv",
         "parley export csv --of people,meetings,attendances --out parley-csv",
+        "parley export changes --since 7 > changes.jsonl",
         "parley export turtle --base https://data.example.org/id/ --out parley.ttl",
         `parley export csv --question 'path(from: "Rutte", to: "Penk")' --out path`,
       ])}`,

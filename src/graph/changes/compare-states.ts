@@ -36,7 +36,6 @@ const notTold: ReadonlySet<string> = new Set([
   "quoteFound",
   "addedIn",
   "textHash",
-  "factsHash",
   "registryHash",
   "isAddition",
   "folded",
@@ -66,6 +65,8 @@ export function compareStates(before: SubjectState, after: SubjectState | undefi
       earlier.has(keyOf(fact)) ? [] : [[fact, [whole("added", fact)]]],
     ),
   ];
+  // The hash tells that a readout says otherwise; where nothing that is told differs, only its form does.
+  if (found.every(([, details]) => details.every(({ field }) => field === "factsHash"))) return [];
   const meetings = [...(after?.meetings ?? []), ...before.meetings];
   const bySubject = groupBy(
     found.filter(([, details]) => details.length > 0),

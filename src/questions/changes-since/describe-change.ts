@@ -26,6 +26,7 @@ function describeDetail(detail: RecordedDetail, nameOf: (id: string) => string):
   const { readout, fact, about, change, field, before, after } = detail;
   const list = (values: readonly string[]) => (values.length === 0 ? "nothing" : `"${values.map(nameOf).join(", ")}"`);
   if (isNewAccount(detail)) return list(after);
+  if (field === "factsHash") return "it says otherwise";
   const source = readout === undefined ? "" : `, according to "${nameOf(readout)}"`;
   const of = about === undefined || about === "lead" || fact === "account" ? "" : ` of ${nameOf(about)}`;
   if (change === "added") return `${fact}${of} added: ${list(after)}${source}`;

@@ -70,6 +70,7 @@ test("one record a subject tells where it ended, and what came and went is left 
   expect(sets.map((set) => set.version)).toEqual([4, 3, 2]);
   expect(records.map(({ kind, id, change }) => `${change} ${kind} ${id}`)).toEqual([
     "CORRECTED MEETING 2031-05-01-talks",
+    "CORRECTED READOUT talks-arvandia",
     "ADDED READOUT talks-borealia",
   ]);
   const [moved] = records;
@@ -90,7 +91,9 @@ test("one record a subject tells where it ended, and what came and went is left 
 
 test("from a version between, the way from there is told, with names for ids", async () => {
   const [moved, ...others] = (await since(3)).records;
-  expect(others).toEqual([]);
+  expect(others.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'talks-arvandia Readout "Readout talks-arvandia" was corrected: it says otherwise.',
+  ]);
   expect(moved?.text).toContain('place was "Lanternby", is "Kiteport", according to "Readout talks-arvandia"');
 });
 
@@ -105,7 +108,9 @@ test("from the beginning everything is new, and from now on nothing", async () =
 });
 
 test("pages follow each other without a gap or a repetition", async () => {
-  const whole = (await since(0, ", first: 100, kinds: [MEETING, PERSON, PLACE]")).records.map(({ kind, id }) => `${kind} ${id}`);
+  const whole = (await since(0, ", first: 100, kinds: [MEETING, PERSON, PLACE]")).records.map(
+    ({ kind, id }) => `${kind} ${id}`,
+  );
   const paged: string[] = [];
   let after = "";
   for (;;) {
