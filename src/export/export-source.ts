@@ -96,18 +96,25 @@ function isWanted(row: Row, table: Table, { only }: ExportScope): boolean {
   return isOurs(table.name === "names" ? "entity" : "id");
 }
 
-/** What cypher/export returns: maps of texts, numbers, lists of texts. */
-function toRows(value: unknown): readonly Row[] {
+/** What cypher/export returns: maps of texts, numbers, lists of texts. One row at a time, for as long as it is wanted. */
+function* toRows(value: unknown): Generator<Row> {
   if (!Array.isArray(value)) throw new Error("an export statement returned no list of rows");
-  return value.map((row: unknown) => {
-    if (typeof row !== "object" || row === null) throw new Error("an export statement returned a row that is no map");
-    return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, toCell(cell)]));
-  });
+  for (const row of value) yield toRow(row);
+}
+
+function toRow(row: unknown): Row {
+  if (typeof row !== "object" || row === null) throw new Error("an export statement returned a row that is no map");
+  const cells: Record<string, Cell> = {};
+  for (const [name, cell] of Object.entries(row)) cells[name] = toCell(cell);
+  return cells;
 }
 
 function toCell(value: unknown): Cell {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map((entry) => String(toPlain(entry)));
   const plain = toPlain(value);
   if (plain === null || typeof plain !== "object") return plain;
-  if (!Array.isArray(plain)) throw new Error("an export statement returned a map in a cell");
-  return plain.map((entry: unknown) => String(entry));
+  throw new Error("an export statement returned a map in a cell");
 }
+
+const isText = (value: unknown) => typeof value === "string";
