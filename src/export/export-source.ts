@@ -45,7 +45,7 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   async function* rows(table: Table): AsyncGenerator<Row, void, undefined> {
     counts.set(table.name, 0);
     const statement = isWhole(scope) ? table.statement : (table.statementWithin ?? table.statement);
-    for await (const page of pagesOf(read, statement, scope)) {
+    for await (const page of pagesOf(read, statement, toParameters(scope))) {
       for (const record of page) {
         for (const row of toRows(record.get(rowsName))) {
           if (!isWanted(row, table, scope)) continue;
@@ -57,7 +57,7 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   }
   async function* records<S extends z.ZodType>(statement: string, schema: S) {
     count(statement, 0);
-    for await (const page of pagesOf(read, statement, scope)) {
+    for await (const page of pagesOf(read, statement, toParameters(scope))) {
       for (const record of page) {
         count(statement, 1);
         yield schema.parse(toPlain(record.get(recordName)));
@@ -85,6 +85,10 @@ async function readGraphState(read: ReadQuery): Promise<GraphState> {
 
 function isWhole({ since, until, only }: ExportScope): boolean {
   return since === undefined && until === undefined && only === undefined;
+}
+
+function toParameters({ since, until, only }: ExportScope) {
+  return { since: since ?? null, until: until ?? null, only: only === undefined ? null : [...only] };
 }
 
 /** Of a subset, only entities that belong to it; facts are those of its meetings already. */

@@ -1,15 +1,14 @@
 import type { QueryResult } from "neo4j-driver";
 import { toDatabaseValue } from "../graph/database-values.ts";
 import { readStatement } from "../graph/read-statement.ts";
-import type { ReadQuery } from "../graph/run-read-query.ts";
-import type { ExportScope } from "./export-source.ts";
+import type { Parameters, ReadQuery } from "../graph/run-read-query.ts";
 
 /** The columns of cypher/export that hold the rows of an id, and a whole record. */
 export const rowsName = "rows";
 export const recordName = "record";
 
 /** What a page should hold: enough rows that asking for it costs little, few enough to hold two of them. */
-const rowsAtOnce = 3_000;
+const rowsAtOnce = 2_000;
 /** A record is a readout or an entity with everything that hangs on it. */
 const rowsOfRecord = 20;
 /** Ids of the first page, whose rows nobody has counted, and of any page at most. */
@@ -23,15 +22,16 @@ type Page = QueryResult["records"];
 /**
  * What cypher/export/<statement>.cypher lists, page by page; one is worked on while the next is on its way. An id may have
  * one row or thousands, so that each page asks for as many ids as the rows of the one before advise.
+ * @param scope $since, $until and $only of the statement
  */
-export async function* pagesOf(read: ReadQuery, statement: string, scope: ExportScope): AsyncGenerator<Page> {
+export async function* pagesOf(read: ReadQuery, statement: string, scope: Parameters): AsyncGenerator<Page> {
   let anchors = firstAnchors;
-  let next: Promise<Page> | undefined = readPage(read, statement, scope, { after: "", anchors });
+  let next: Promise<Page> | undefined = readPage(read, statement, { ...scope, after: "", anchors });
   while (next !== undefined) {
     const page: Page = await next;
     const after: unknown = page.length < anchors ? undefined : page.at(-1)?.get("id");
     anchors = anchorsAfter(page, anchors);
-    next = typeof after === "string" ? readPage(read, statement, scope, { after, anchors }) : undefined;
+    next = typeof after === "string" ? readPage(read, statement, { ...scope, after, anchors }) : undefined;
     // Whoever stops listening leaves a page on its way; its failure is nobody's then.
     next?.catch(() => undefined);
     yield page;
@@ -53,15 +53,11 @@ function weightOf(record: Page[number]): number {
 async function readPage(
   read: ReadQuery,
   statement: string,
-  scope: ExportScope,
-  { after, anchors }: { readonly after: string; readonly anchors: number },
+  { anchors, ...parameters }: Parameters & { readonly anchors: number },
 ): Promise<Page> {
   const { records } = await read(readStatement(`export/${statement}`), {
-    after,
+    ...parameters,
     count: toDatabaseValue(anchors),
-    since: scope.since ?? null,
-    until: scope.until ?? null,
-    only: scope.only === undefined ? null : [...scope.only],
   });
   return records;
 }
