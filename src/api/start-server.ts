@@ -10,6 +10,7 @@ import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
 import { DatabaseWatch } from "./database-watch.ts";
+import { addFeedRoutes } from "./feed-routes.ts";
 import type { QueryLimits } from "./find-broken-limit.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { addHealthRoutes } from "./health-routes.ts";
@@ -88,6 +89,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     toContext: (request, reply) => contextOf(request.id, clientGoneOrLate(reply, batchMs), batchMs),
     framedBy: settings.corsOrigins,
   });
+  addFeedRoutes(host, { toRead: (request, reply) => contextOf(request.id, clientGone(reply)).read });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
     await closeWithin(host, closeWithinMs);
