@@ -29,7 +29,11 @@ test("the feed of a graph that holds nothing is empty and valid", async () => {
   expect(status).toBe(200);
   expect(readAtom(text)).toMatchObject({ id: "urn:parley:feed:everything", updated: "1970-01-01T00:00:00.000Z" });
   expect(headers.get("last-modified")).toBeNull();
-  facts.write({ id: "days", meetings: days.map((date) => meeting(`talks-${date}`, ["quill", "swift"], { date })) });
+  facts.write({
+    id: "days",
+    publishedOn: "2031-05-05",
+    meetings: days.map((date) => meeting(`talks-${date}`, ["quill", "swift"], { date })),
+  });
   await load();
 });
 
