@@ -24,7 +24,7 @@ export function tellCooperation(fact: FeedCooperation, facts: FeedFacts): ToldEn
 }
 
 /** "Arvandia and Borealia agreed: to fly kites"; what one side alone says is that side's word. */
-export function titleOf(fact: FeedCooperation, { nameOf }: FeedFacts): string {
+function titleOf(fact: FeedCooperation, { nameOf }: FeedFacts): string {
   const what = asClause(fact.summary);
   const names = listInWords(sidesOf(fact).map(nameOf));
   if (fact.oneSided) {
