@@ -11,6 +11,7 @@ import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
 import { DatabaseWatch } from "./database-watch.ts";
 import { addExportRoutes, type ExportKnowledge } from "./export-routes.ts";
+import { addFeedRoutes } from "./feed-routes.ts";
 import type { QueryLimits } from "./find-broken-limit.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { addHealthRoutes } from "./health-routes.ts";
@@ -102,6 +103,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       toTools: (request, reply) => contextOf(request.id, clientGone(reply)).tools,
     });
   }
+  addFeedRoutes(host, { toRead: (request, reply) => contextOf(request.id, clientGone(reply)).read });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
     await closeWithin(host, closeWithinMs);
