@@ -50,6 +50,8 @@ export interface RunningServer {
   readonly url: string;
   /** Settles when the prepared queries have been asked; requests are answered before that too. */
   readonly warmedUp: Promise<void>;
+  /** Adds an attempt to tell a webhook to the metrics. */
+  countDelivery(outcome: string): void;
   /** Lets running requests finish, for some seconds at most. */
   close(): Promise<void>;
 }
@@ -107,6 +109,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   return {
     url,
     warmedUp,
+    countDelivery: metrics.countDelivery,
     close: async () => {
       stopping.abort();
       await release(warmedUp);

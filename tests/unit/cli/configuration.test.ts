@@ -43,6 +43,8 @@ test("with nothing given, the defaults hold", () => {
     logLevel: "info",
     networkMb: 256,
     mcp: "off",
+    webhooks: [],
+    webhookPrivate: "off",
     timeoutMs: 5000,
     maxCost: 5000,
     maxDepth: 12,
