@@ -51,7 +51,7 @@ export function startWebhooks(settings: WebhookSettings, surroundings: WebhookSu
   return keepChecking(sender, { logger, stopping, checkEveryMs });
 }
 
-export function postRules({ webhookPrivate }: Pick<Settings, "webhookPrivate">): PostRules {
+function postRules({ webhookPrivate }: Pick<Settings, "webhookPrivate">): PostRules {
   return { isRefused: webhookPrivate === "on" ? () => false : isPrivateAddress };
 }
 

@@ -5,7 +5,7 @@ import { projectRoot } from "../../src/root.ts";
 import { findTypeProblems, writeJavaScript } from "../support/clients/compile-strictly.ts";
 import { findFencedBlocks, findFiles } from "../support/clients/fenced-blocks.ts";
 import { findProgram } from "../support/clients/find-program.ts";
-import { printQueryTypes, typedDocumentModule } from "../support/clients/print-query-types.ts";
+import { printQueryTypes, typedDocumentModule } from "../support/clients/print-typed-queries.ts";
 import { runProgram } from "../support/clients/run-program.ts";
 import { serveSeeds } from "../support/serve-seeds.ts";
 import { temporaryTree } from "../support/temporary-tree.ts";
