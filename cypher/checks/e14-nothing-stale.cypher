@@ -1,4 +1,4 @@
-// E14 MUST Nothing waits to be derived once a load has ended.
+// E14 MUST Nothing waits to be derived or recorded once a load has ended.
 // Returns id: what waits.
-MATCH (entity:Stale)
-RETURN entity.id AS id
+MATCH (waiting:Stale|EarlierState)
+RETURN waiting.id AS id

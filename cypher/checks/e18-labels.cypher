@@ -5,5 +5,5 @@ WHERE (node:Entity AND size([label IN labels(node) WHERE label IN ["Party", "Per
     "Series", "Instrument", "Topic", "Readout", "Meeting"]]) <> 1)
   OR (node:Party AND node:Country = node:Organisation)
   OR (NOT node:Entity AND NOT (node:Attendance|Statement|Cooperation|Tenure|Membership|Mention|Withdrawal|MeetingPart|Name
-    |FormerId|GraphVersion|LoadLock))
+    |FormerId|GraphVersion|LoadLock|ChangeSet|Change))
 RETURN coalesce(node.id, elementId(node)) AS id

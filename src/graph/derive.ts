@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { resolveMeeting } from "../model/resolve-meeting.ts";
-import type { RegistryView } from "../model/resolved-meeting.ts";
+import type { RegistryView, ResolvedMeeting } from "../model/resolved-meeting.ts";
+import { noteEarlier } from "./changes/note-earlier.ts";
 import type { Database, Writing } from "./connect-database.ts";
 import { meetingRowsOf, resolvedHashOf } from "./meeting-rows.ts";
 import { meetingLinkWritings } from "./meeting-writings.ts";
@@ -39,7 +40,14 @@ export async function derive(
     (done) => onProgress("meetings", done, meetings.length),
     async (ids) => {
       const accounts = await database.read("derive/meeting-accounts", { meetings: ids }, storedMeeting);
-      await writer.write(meetingWritings(accounts, registry));
+      const changed = changedMeetings(accounts, registry);
+      const earlier = await noteEarlier(
+        database,
+        "meetings",
+        changed.map(({ id }) => id),
+        writer.version,
+      );
+      await writer.write([...earlier, ...meetingWritings(accounts, changed)]);
     },
   );
   const people = await database.read("derive/stale-people", {}, weighed);
@@ -69,17 +77,21 @@ function byIds(statements: readonly string[], ids: readonly string[]): readonly 
   return statements.map((name) => ({ statement: `derive/${name}`, parameters: { ids } }));
 }
 
-/** One batch of stale meetings: those without an account go, those that resolve otherwise than before are rewritten. */
-function meetingWritings(
-  stored: readonly z.output<typeof storedMeeting>[],
-  registry: RegistryView,
-): readonly Writing[] {
-  const gone = stored.filter(({ accounts }) => accounts.length === 0).map(({ id }) => id);
-  const there = stored.filter(({ accounts }) => accounts.length > 0);
-  const changed = there.flatMap((meeting) => {
+type StoredMeeting = z.output<typeof storedMeeting>;
+
+/** Meetings that resolve otherwise than before. */
+function changedMeetings(stored: readonly StoredMeeting[], registry: RegistryView): readonly ResolvedMeeting[] {
+  return stored.flatMap((meeting) => {
+    if (meeting.accounts.length === 0) return [];
     const resolved = resolveMeeting(toMeetingAccounts(meeting), registry);
     return resolvedHashOf(resolved) === meeting.resolvedHash ? [] : [resolved];
   });
+}
+
+/** One batch of stale meetings: those without an account go, those that resolve otherwise than before are rewritten. */
+function meetingWritings(stored: readonly StoredMeeting[], changed: readonly ResolvedMeeting[]): readonly Writing[] {
+  const gone = stored.filter(({ accounts }) => accounts.length === 0).map(({ id }) => id);
+  const there = stored.filter(({ accounts }) => accounts.length > 0);
   const rows = meetingRowsOf(changed);
   const ids = changed.map(({ id }) => id);
   const all = stored.map(({ id }) => id);

@@ -32,7 +32,7 @@ export interface GraphState {
   readonly lockNumber: number;
   /** A load at work, or one that broke off. */
   readonly lock: LockHolder | undefined;
-  /** Derived edges wait to be rebuilt. */
+  /** Derived edges wait to be rebuilt, or changes to be recorded. */
   readonly isStale: boolean;
 }
 

@@ -1,4 +1,6 @@
 import type { ResolvedEntity } from "../model/resolved.ts";
+import { noteEarlierEntities } from "./changes/note-earlier.ts";
+import { settleChanges } from "./changes/settle-changes.ts";
 import type { Database } from "./connect-database.ts";
 import { type DerivedCounts, derive } from "./derive.ts";
 import { toRegistryHash } from "./fact-rows.ts";
@@ -58,11 +60,12 @@ export async function loadFacts(
 ): Promise<LoadSummary> {
   const startedAt = performance.now();
   const tally = new LoadTally();
-  const writer = prepareWriter(database, basis.state.lockNumber);
+  const writer = prepareWriter(database, basis.state);
   try {
     const entities = await planRegistry(database, basis, facts);
     const missing = facts.missingEntities === "remove" ? entities.missing : [];
     tally.addEntities(entities, missing);
+    await noteEarlierEntities(database, writer, [...entities.changed.map(({ id }) => id), ...missing]);
     await writeEntities(writer, entities);
     const registry = once(() => readRegistryView(database));
     const onRead = (done: number) => onProgress({ phase: "readouts", done });
@@ -75,6 +78,7 @@ export async function loadFacts(
       const tell = (phase: LoadProgress["phase"], done: number, total: number) => onProgress({ phase, done, total });
       derived = await derive(database, writer, await registry(), tell);
       await writer.write(removeEntities(missing));
+      await settleChanges(database, writer, writer.version);
       await writer.finish(registryHashAfter(basis, facts));
       await checkpointAfterMuch(database, writer.counters());
     }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RegistryView } from "../model/resolved-meeting.ts";
+import { noteEarlier } from "./changes/note-earlier.ts";
 import { pointedTo } from "./chunk-meetings.ts";
 import { chunkWritings } from "./chunk-writings.ts";
 import type { Database } from "./connect-database.ts";
@@ -29,8 +30,10 @@ export async function writeReadouts(chunks: AsyncIterable<PlannedChunk>, work: R
     const taken = await findTaken(work.database, [...meetings]);
     const isKnown = (id: string) => taken.get(id) === true || meetingsAtWork.has(id);
     const writings = chunkWritings(chunk, { isKnown, isTaken: (id) => taken.has(id) }, await work.registry());
+    const corrected = chunk.changes.flatMap(({ kind, resolved }) => (kind === "changed" ? resolved.readout.id : []));
+    const earlier = await noteEarlier(work.database, "readouts", corrected, work.writer.version);
     await atWork;
-    atWork = work.writer.write(writings);
+    atWork = work.writer.write([...earlier, ...writings]);
     // A failure is met where the promise is awaited, which may be after more has been read.
     atWork.catch(() => undefined);
     meetingsAtWork = new Set(chunk.changes.flatMap(({ resolved }) => resolved.meetings.map(({ meeting }) => meeting)));
@@ -66,7 +69,9 @@ export async function removeReadouts(removed: readonly string[], work: ReadoutWr
   await tallyRemoved(work.database, removed, work.tally);
   for (let start = 0; start < removed.length; start += removedAtOnce) {
     const chunk = { changes: [], confirmed: [], removed: removed.slice(start, start + removedAtOnce) };
-    await work.writer.write(chunkWritings(chunk, { isKnown: () => true, isTaken: () => true }, await work.registry()));
+    const writings = chunkWritings(chunk, { isKnown: () => true, isTaken: () => true }, await work.registry());
+    const earlier = await noteEarlier(work.database, "readouts", chunk.removed, work.writer.version);
+    await work.writer.write([...earlier, ...writings]);
   }
 }
 

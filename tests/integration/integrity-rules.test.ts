@@ -56,6 +56,7 @@ const plants: Readonly<Record<string, string>> = {
   E22: "MATCH ()-[e:ENGAGED_WITH]->() SET e.meetings = 7",
   E23: "MATCH (:Tenure)-[s:SUPPORTED_BY]->() DELETE s",
   E24: "MATCH (:Readout)-[p:PUBLISHED_BY]->() DELETE p",
+  E25: "CREATE (:Change {id: '9 PERSON ada-quill', version: 9})",
 };
 
 test("a graph that was loaded breaks no rule", async () => {

@@ -23,13 +23,14 @@ export async function canonicalDump({ driver, name }: Pick<Database, "driver" | 
 
 const nodeStatement = `CYPHER 5
 MATCH (node)
-WHERE NOT node:GraphVersion AND NOT node:LoadLock
+WHERE NOT node:GraphVersion AND NOT node:LoadLock AND NOT node:ChangeSet AND NOT node:Change
 UNWIND labels(node) AS label
 WITH node, label ORDER BY label
-RETURN collect(label) AS labels, properties(node) AS properties, elementId(node) AS element`;
+RETURN collect(label) AS labels, node {.*, addedIn: null} AS properties, elementId(node) AS element`;
 
 const relationshipStatement = `CYPHER 5
 MATCH (from)-[link]->(to)
+WHERE NOT from:Change
 RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties`;
 
 /** JSON with sorted keys; values of the driver's own types as the text they print. */

@@ -1,4 +1,5 @@
 import type { Quad } from "n3";
+import { groupBy } from "../../model/group-by.ts";
 import { termDefinitions, toKey } from "./context.ts";
 import { prefixes, toIri } from "./namespaces.ts";
 
@@ -90,14 +91,4 @@ function shortener(base: string): (iri: string) => string {
     const found = known.find(([, start]) => iri.startsWith(start) && !iri.startsWith("//", start.length));
     return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`;
   };
-}
-
-function groupBy(quads: readonly Quad[], toGroup: (quad: Quad) => string): Map<string, readonly Quad[]> {
-  const groups = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const group = groups.get(toGroup(quad));
-    if (group === undefined) groups.set(toGroup(quad), [quad]);
-    else group.push(quad);
-  }
-  return groups;
 }
