@@ -17,6 +17,7 @@ const parts = {
   },
   mcp: { imports: ["questions", "graph", "network", "model"], because: "a tool is a question, asked by an assistant" },
   export: { imports: ["graph", "questions", "model"], because: "a format is written from answers" },
+  webhooks: { imports: ["graph"], because: "a message tells that the graph changed, not what it says" },
   explorer: { imports: [], because: "it runs in the browser and talks to the API only" },
 };
 

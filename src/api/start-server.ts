@@ -59,6 +59,8 @@ export interface RunningServer {
   readonly routes: readonly ServedRoute[];
   /** Settles when the prepared queries have been asked; requests are answered before that too. */
   readonly warmedUp: Promise<void>;
+  /** Adds an attempt to tell a webhook to the metrics. */
+  countDelivery(outcome: string): void;
   /** Lets running requests finish, for some seconds at most. */
   close(): Promise<void>;
 }
@@ -128,6 +130,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     url,
     routes,
     warmedUp,
+    countDelivery: metrics.countDelivery,
     close: async () => {
       stopping.abort();
       await release(warmedUp);

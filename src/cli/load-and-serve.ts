@@ -16,6 +16,7 @@ import type { OpenDatabase } from "./open-database.ts";
 import { readVersion } from "./read-version.ts";
 import type { Settings } from "./settings-table.ts";
 import { type RunningNetwork, startNetwork } from "./start-network.ts";
+import { startWebhooks } from "./start-webhooks.ts";
 
 export interface Course {
   /** Where everything is goes to stdout, talk to stderr. */
@@ -55,12 +56,14 @@ async function serveAfter(
       await network.close();
       throw error;
     });
+    const webhooks = startWebhooks(settings, { database, logger, countDelivery: server.countDelivery });
     try {
       // A first click is answered at once when the prepared questions are warm; on a slow machine nobody waits for all.
       await Promise.race([server.warmedUp, course.interrupted, setTimeout(longestWarmUpMs, undefined, { ref: false })]);
       for (const line of describeServer(server, access, settings)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
+      await webhooks.close();
       await server.close();
       await network.close();
     }
