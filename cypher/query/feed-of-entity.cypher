@@ -52,7 +52,7 @@ CALL (of, newest) {
   RETURN cooperation.addedIn AS version, toString(cooperation.latest) AS day, 2 AS rank, cooperation.id AS id, null AS readout
   UNION ALL
   MATCH (change:Change)
-  WHERE change.version <= newest AND (change.subject = of.id OR of.id IN change.people OR of.id IN change.parties
+  WHERE change.version <= newest AND NOT coalesce(change.isFollowing, false) AND (change.subject = of.id OR of.id IN change.people OR of.id IN change.parties
     OR of.id IN change.topics OR of.id IN change.occasions)
   RETURN change.version AS version, coalesce(change.date, "") AS day, 3 AS rank, change.id AS id, null AS readout
 }

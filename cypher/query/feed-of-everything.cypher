@@ -35,7 +35,7 @@ CALL (newest, after) {
   LIMIT toInteger($page.first)
   UNION ALL
   MATCH (change:Change)
-  WHERE change.version <= newest
+  WHERE change.version <= newest AND NOT coalesce(change.isFollowing, false)
   WITH change.version AS version, coalesce(change.date, "") AS day, change.id AS id, after
   WHERE after IS NULL OR version < after.version OR day < after.day
     OR (day = after.day AND (after.rank < 3 OR (after.rank = 3 AND id > after.id)))

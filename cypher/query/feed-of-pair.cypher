@@ -48,7 +48,7 @@ CALL (one, other, newest) {
   RETURN cooperation.addedIn AS version, toString(cooperation.latest) AS day, 2 AS rank, cooperation.id AS id, null AS readout
   UNION ALL
   MATCH (change:Change)
-  WHERE change.version <= newest
+  WHERE change.version <= newest AND NOT coalesce(change.isFollowing, false)
     AND all(id IN $pair WHERE id IN coalesce(change.people, []) OR id IN coalesce(change.parties, []))
   RETURN change.version AS version, coalesce(change.date, "") AS day, 3 AS rank, change.id AS id, null AS readout
 }

@@ -20,6 +20,13 @@ export const routeTable: readonly RouteRow[] = [
     path: "/export/:format",
     purpose: "The graph, or a part of it, in a format; `NAME.zip` with its manifest",
   },
+  { methods: ["GET"], path: "/feed.atom", purpose: "What loads brought, corrected and withdrew, as Atom" },
+  { methods: ["GET"], path: "/feed.json", purpose: "The same as JSON Feed" },
+  {
+    methods: ["GET"],
+    path: "/feed/*",
+    purpose: "The same of `person/NAME`, `party/NAME`, `pair/A/B`, `topic/NAME` or `occasion/NAME`, with `.atom` or `.json`",
+  },
   { methods: ["GET"], path: "/context.jsonld", purpose: "The JSON-LD context of what is exported" },
   { methods: ["GET"], path: "/vocabulary.ttl", purpose: "The vocabulary of what is exported as RDF, in Turtle" },
   {
