@@ -4,7 +4,7 @@ const toCommonJs = (syntax) => [
   { jsc: { parser: { syntax }, target: "es2023" }, module: { type: "commonjs" } },
 ];
 /** Packages that are ES modules alone: Node 20.19 requires them as they are, jest does not. */
-const modulesOnly = "hyparquet|hyparquet-writer";
+const modulesOnly = "client-zip|hyparquet|hyparquet-writer";
 const shared = {
   transform: {
     "^.+\\.ts$": toCommonJs("typescript"),

@@ -126,6 +126,24 @@ export const errorCodes = [
     remedy: "Send them in several batches; the manifest says how many in `batchSize`.",
   },
   {
+    code: "TOO_MANY_EXPORTS",
+    status: 503,
+    when: "As many exports are under way as the server runs at once.",
+    remedy: "Ask again after as many seconds as the header `retry-after` says.",
+  },
+  {
+    code: "NOTHING_TO_EXPORT",
+    status: 404,
+    when: "The question that chooses what to export has no answer, or the graph is empty.",
+    remedy: "Ask the question at /graphql first; load facts with `parley load`.",
+  },
+  {
+    code: "GRAPH_CHANGED",
+    status: 503,
+    when: "The graph was loaded while it was exported. Where part of the export is on its way already, the connection breaks instead.",
+    remedy: "Ask for the export again.",
+  },
+  {
     code: "BODY_TOO_LARGE",
     status: 413,
     when: "The request is larger than 1 MB.",

@@ -109,6 +109,18 @@ const safeHeaders: Readonly<Record<string, string>> = {
   "cache-control": "no-store",
 };
 
+/** What pages of allowed origins may read beside what every page may. */
+const exposedHeaders = [
+  "x-request-id",
+  "content-disposition",
+  "etag",
+  "link",
+  "retry-after",
+  "parley-graph-version",
+  "parley-licence",
+  "parley-attribution",
+].join(", ");
+
 async function allowOrigin(
   { method, headers: { origin } }: FastifyRequest,
   reply: FastifyReply,
@@ -118,14 +130,14 @@ async function allowOrigin(
   const isAllowed = origin !== undefined && allowed.includes(origin);
   if (isAllowed) {
     reply.header("access-control-allow-origin", origin);
-    reply.header("access-control-expose-headers", "x-request-id");
+    reply.header("access-control-expose-headers", exposedHeaders);
   }
   if (method !== "OPTIONS") return undefined;
   if (isAllowed) {
     reply.header("access-control-allow-methods", "GET, POST");
     reply.header(
       "access-control-allow-headers",
-      "content-type, apollo-require-preflight, mcp-protocol-version, x-request-id",
+      "content-type, apollo-require-preflight, if-none-match, mcp-protocol-version, x-request-id",
     );
     reply.header("access-control-max-age", "600");
   }

@@ -1,3 +1,5 @@
+import { UserError } from "../errors/user-error.ts";
+import { readChangesSince, type SinceVersion, unrecordedUntil } from "../questions/changes-since/changes-since.ts";
 import { type EntityKind, entityKinds } from "../questions/entity-kinds.ts";
 import { findAnything } from "../questions/find-anything.ts";
 import { findNode, type NodeAnswer } from "../questions/node.ts";
@@ -31,4 +33,14 @@ export const ownQuestions = {
     { id }: { readonly id: string },
     { read }: RequestContext,
   ): Promise<NodeAnswer | undefined> => findNode(read, id),
+  changesSince: async (_: unknown, asked: SinceVersion, { read }: RequestContext): Promise<object> => {
+    const page = await readChangesSince(read, asked).catch((error: unknown) => {
+      throw error instanceof UserError ? toClientError("BAD_INPUT", error.message) : error;
+    });
+    const records = page.records.map(({ details, ...record }) => ({
+      ...record,
+      details: details.map((detail) => ({ ...detail, change: detail.change.toUpperCase() })),
+    }));
+    return { ...page, records, since: asked.version, unrecordedUntil: unrecordedUntil(page, asked.version) };
+  },
 };

@@ -37,13 +37,28 @@ function tell(code: ErrorCode, message: string): ToldError {
   return { code, message, status: statuses[code] ?? statusOf(code) };
 }
 
-/** GraphQL answers 200 here, as part of the answer may be there; in this protocol 200 is an answer. */
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { QUERY_TIMED_OUT: 504, QUERY_OUT_OF_MEMORY: 503 };
+/** GraphQL answers 200 here, as part of the answer may be there; everywhere else 200 is an answer. */
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  QUERY_TIMED_OUT: 504,
+  QUERY_OUT_OF_MEMORY: 503,
+  UNKNOWN_NAME: 400,
+  AMBIGUOUS_NAME: 400,
+};
 
 const ofUserErrors: Readonly<Record<string, ErrorCode>> = {
   bad_argument: "BAD_INPUT",
   bad_date: "BAD_DATE",
   too_many_queries: "TOO_MANY_QUERIES",
+  unknown_name: "UNKNOWN_NAME",
+  ambiguous_name: "AMBIGUOUS_NAME",
+  UNKNOWN_FORMAT: "BAD_INPUT",
+  UNKNOWN_TABLE: "BAD_INPUT",
+  BAD_BASE: "BAD_INPUT",
+  BAD_QUESTION: "BAD_INPUT",
+  BAD_DATE: "BAD_DATE",
+  NOTHING_TO_EXPORT: "NOTHING_TO_EXPORT",
+  empty_graph: "NOTHING_TO_EXPORT",
+  GRAPH_CHANGED: "GRAPH_CHANGED",
 };
 
 const ofHost: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {

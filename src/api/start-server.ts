@@ -10,6 +10,7 @@ import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
 import { DatabaseWatch } from "./database-watch.ts";
+import { addExportRoutes, type ExportKnowledge } from "./export-routes.ts";
 import { addFeedRoutes } from "./feed-routes.ts";
 import type { QueryLimits } from "./find-broken-limit.ts";
 import { guardRequests } from "./guard-requests.ts";
@@ -22,6 +23,7 @@ import { readForRequest, readWhileUp } from "./read-for-request.ts";
 import { addReconcileRoutes } from "./reconcile-routes.ts";
 import { type RequestContext, toRequestContext } from "./request-context.ts";
 import { clientGone, clientGoneOrLate } from "./request-end.ts";
+import { addVocabularyRoutes } from "./vocabulary-routes.ts";
 import { type PreparedQuery, warmUp } from "./warm-up.ts";
 
 export interface ServerSettings extends QueryLimits {
@@ -31,6 +33,7 @@ export interface ServerSettings extends QueryLimits {
   readonly corsOrigins: readonly string[];
   readonly timeoutMs: number;
   readonly maxTokens: number;
+  readonly maxExports: number;
 }
 
 export interface ServerParts {
@@ -43,6 +46,8 @@ export interface ServerParts {
   readonly playground?: FastifyPluginAsync;
   /** Answers assistants at /mcp; without it nothing is served there. */
   readonly answerMcp?: AnswerMcp;
+  /** What /export needs beside the graph; without it nothing is served there. */
+  readonly exports?: ExportKnowledge;
   /** Queries asked once at start, so that nobody waits for the database to plan them. */
   readonly preparedQueries?: readonly PreparedQuery[];
 }
@@ -89,6 +94,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     toContext: (request, reply) => contextOf(request.id, clientGoneOrLate(reply, batchMs), batchMs),
     framedBy: settings.corsOrigins,
   });
+  addVocabularyRoutes(host);
+  if (parts.exports !== undefined) {
+    addExportRoutes(host, {
+      ...parts.exports,
+      maxExports: settings.maxExports,
+      corsOrigins: settings.corsOrigins,
+      toTools: (request, reply) => contextOf(request.id, clientGone(reply)).tools,
+    });
+  }
   addFeedRoutes(host, { toRead: (request, reply) => contextOf(request.id, clientGone(reply)).read });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();

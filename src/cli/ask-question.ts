@@ -35,19 +35,17 @@ export async function askQuestion(
   return asked;
 }
 
-function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<WholeAnswer> {
-  return askOver(readWithin(database, timeoutMs), question, args);
-}
-
-/** Asks one question of a database that is open, and waits for all of its answer. */
-export async function askOver(read: ReadQuery, question: Question, args: unknown): Promise<WholeAnswer> {
-  return askWhole(question, args, await toTools(read));
+async function ask(question: Question, args: unknown, database: Database, timeoutMs: number): Promise<WholeAnswer> {
+  return askWhole(question, args, await openTools(readWithin(database, timeoutMs)));
 }
 
 const versionRow = z.object({ version: z.number() });
 
-/** One question is not worth a copy of the network: paths are looked for in the database. */
-async function toTools(read: ReadQuery): Promise<QuestionTools> {
+/**
+ * One question is not worth a copy of the network: paths are looked for in the database.
+ * @throws UserError empty_graph
+ */
+export async function openTools(read: ReadQuery): Promise<QuestionTools> {
   const version = await readVersion(read);
   if (version === 0) {
     throw new UserError("empty_graph", "The graph is empty. Load the seeds with `parley load`, or `parley start`.");

@@ -5,6 +5,7 @@ import type { AnswerMcp } from "../api/mcp-route.ts";
 import { playgroundRoutes } from "../api/playground/playground-routes.ts";
 import { type PreparedQuestion, readPreparedQuestions } from "../api/read-prepared-questions.ts";
 import { type RunningServer, startServer } from "../api/start-server.ts";
+import { isoCountryNameKeys } from "../facts/countries.ts";
 import { connectDatabase, type Database } from "../graph/connect-database.ts";
 import { projectRoot } from "../root.ts";
 import { explainListenError } from "./check-port.ts";
@@ -89,6 +90,7 @@ async function serve(settings: Settings, { database, logger, network }: Served):
       database,
       settings,
       ...(settings.mcp === "on" ? { answerMcp: await prepareMcp(prepared, logger) } : {}),
+      exports: { knownNames: isoCountryNameKeys(), version: readVersion(projectRoot()) },
       findPathsWith: network.findPathsWith,
       logger,
       playground: playgroundRoutes({ folder: join(projectRoot(), "dist", "playground"), questions }),

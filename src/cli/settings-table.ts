@@ -25,6 +25,7 @@ export const settingsSchema = z.object({
   maxDepth: wholeNumber(1, 100),
   maxAliases: wholeNumber(0, 1_000),
   maxTokens: wholeNumber(10, 100_000),
+  maxExports: wholeNumber(1, 100),
 });
 
 export type Settings = Readonly<z.output<typeof settingsSchema>>;
@@ -213,6 +214,15 @@ export const settingRows: readonly SettingRow[] = [
     placeholder: "number",
     description: "Most tokens (words and signs) in a query.",
     fallback: "2000",
+    kind: "plain",
+  },
+  {
+    name: "maxExports",
+    variable: "PARLEY_MAX_EXPORTS",
+    group: "limits",
+    placeholder: "number",
+    description: "Most exports over HTTP at once; whoever comes then is asked to come again.",
+    fallback: "2",
     kind: "plain",
   },
 ];

@@ -1,4 +1,5 @@
 import type { ExportSource } from "./export-source.ts";
+import type { ChangedPage } from "./formats/changes.ts";
 import type { Table } from "./tables/table.ts";
 
 /** One file of an export. Its content can be read once. */
@@ -17,6 +18,8 @@ export interface FormatOptions {
   readonly licence: Licence;
   /** Keys of the names of countries that every Parley has without being told. */
   readonly knownNames: ReadonlySet<string>;
+  /** Pages of what became otherwise since the version asked for. */
+  readonly changes: () => AsyncIterable<ChangedPage>;
   /** What ids are put behind where a format makes addresses of them: https://data.example.org/id/ */
   readonly base?: string;
 }
@@ -39,8 +42,12 @@ export interface ExportFormat {
   readonly shape: "file" | "folder";
   /** Of the file, with its dot; empty for a folder. */
   readonly extension: string;
+  /** Of the file; empty for a folder, whose files have theirs. */
+  readonly mediaType: string;
   /** Names of the tables it can hold; `--of` chooses among them. None: it is written whole. */
   readonly tables: readonly string[];
+  /** What `--since` takes: most often a day. */
+  readonly since?: "version";
   /** The files in the order in which they are to be written: one is read to its end before the next is begun. */
   files(source: ExportSource, options: FormatOptions): AsyncIterable<ExportedFile> | Iterable<ExportedFile>;
 }

@@ -77,7 +77,8 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   return { graph, scope, counts, rows, records, finish };
 }
 
-async function readGraphState(read: ReadQuery): Promise<GraphState> {
+/** Version 0 is a graph into which nothing was ever loaded. */
+export async function readGraphState(read: ReadQuery): Promise<GraphState> {
   const { records } = await read(readStatement("export/graph-state"), {});
   const version = toPlain(records[0]?.get("version"));
   const loadedAt = toPlain(records[0]?.get("loadedAt"));

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "./export-format.ts";
+import { changes } from "./formats/changes.ts";
 import { csv, flatCsv } from "./formats/csv.ts";
 import { cypher } from "./formats/cypher.ts";
 import { facts } from "./formats/facts.ts";
@@ -14,6 +15,7 @@ import { jsonld, ntriples, turtle } from "./formats/rdf.ts";
 /** Every format, in the order of the help and of docs/exports.md. */
 export const formats: readonly ExportFormat[] = [
   facts,
+  changes,
   flatCsv,
   csv,
   parquet,

@@ -12,6 +12,7 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   /** The question that chose what is exported, as asked. */
   readonly question?: string;
+  readonly sinceVersion?: number;
   readonly licence: Licence;
 }
 
@@ -27,6 +28,7 @@ export function toManifest(source: ExportSource, files: readonly WrittenFile[], 
     loadedAt: graph.loadedAt,
     ...(scope.since === undefined ? {} : { since: scope.since }),
     ...(scope.until === undefined ? {} : { until: scope.until }),
+    ...(request.sinceVersion === undefined ? {} : { sinceVersion: request.sinceVersion }),
     ...(request.question === undefined ? {} : { question: request.question }),
     rows: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     files,

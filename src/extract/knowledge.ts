@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ResolvedEntity } from "../model/resolved.ts";
 import { buildLexicon, listPlaces } from "./build-lexicon.ts";
+import { KnownOccasions } from "./lead/known-occasions.ts";
 import type { Lexicon, PlaceName } from "./lexicon.ts";
 import { KnownEntities } from "./names/known-entities.ts";
 import { honorificData, officeData, type TitleRules, toTitleRules } from "./names/title-rules.ts";
@@ -21,6 +22,7 @@ export interface Knowledge {
   /** Listed places by id. */
   readonly placesById: ReadonlyMap<string, PlaceName>;
   readonly known: KnownEntities;
+  readonly occasions: KnownOccasions;
 }
 
 /**
@@ -39,6 +41,7 @@ export function readKnowledge(dataFiles: ReadonlyMap<string, string>, entities: 
     "organisations.yaml",
     z.object({ organisations: z.array(organisationEntry) }),
   );
+  const placesById = listPlaces(dataFiles);
   return {
     lexicon,
     titles,
@@ -46,7 +49,8 @@ export function readKnowledge(dataFiles: ReadonlyMap<string, string>, entities: 
     points: readPointRules(dataFiles),
     publishers: parseData(dataFiles, "organisations.yaml", publisherData).publishers,
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
-    placesById: listPlaces(dataFiles),
+    placesById,
     known: new KnownEntities(list, lexicon, titles),
+    occasions: new KnownOccasions(list, lexicon, placesById),
   };
 }

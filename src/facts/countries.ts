@@ -17,6 +17,11 @@ export function isoCountries(): readonly PartyEntity[] {
   return all;
 }
 
+/** Keys of those names: no facts file needs to bring them along. */
+export function isoCountryNameKeys(): ReadonlySet<string> {
+  return new Set(isoCountries().flatMap(({ names }) => names.map(({ key }) => key)));
+}
+
 /** Made once: three thousand names are folded and hashed. */
 let all: readonly PartyEntity[] | undefined;
 

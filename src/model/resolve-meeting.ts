@@ -95,7 +95,7 @@ function settleFields(accounts: readonly MeetingAccount[]) {
       (hosts) => [...hosts].sort().join(),
     ),
     mode: by(({ mode }) => mode),
-    status: by(({ status }) => status),
+    status: settleBy(outcomesOf(accounts), ({ status }) => status),
     level: by(({ level }) => level),
     contact: by(({ contact }) => contact),
     occasion: by(({ occasion }) => occasion),
@@ -103,6 +103,12 @@ function settleFields(accounts: readonly MeetingAccount[]) {
     seriesNumber: by(({ seriesNumber }) => seriesNumber),
     partOf: by(({ partOf }) => partOf),
   };
+}
+
+/** An announcement does not disagree with what came of it: it is heard until somebody says. */
+function outcomesOf(accounts: readonly MeetingAccount[]): readonly MeetingAccount[] {
+  const outcomes = accounts.filter(({ status }) => status !== "scheduled" && status !== "unknown");
+  return outcomes.length > 0 ? outcomes : accounts;
 }
 
 function settleBy<T>(

@@ -77,19 +77,28 @@ test("a correction is recorded field by field, with the readout that makes it", 
       readouts: ["talks-arvandia"],
       people: expect.arrayContaining(["ada-quill", "bela-swift"]),
     },
+    { version: 2, kind: "READOUT", subject: "talks-arvandia", change: "CORRECTED" },
   ]);
   expect(all[1]?.details).toEqual(
     expect.arrayContaining([
       {
         readout: "talks-arvandia",
         fact: "account",
+        key: "2031-05-01-talks",
         about: expect.any(String),
         change: "corrected",
         field: "place",
         before: ["kiteport"],
         after: ["lanternby"],
       },
-      { fact: "meeting", change: "corrected", field: "place", before: ["kiteport"], after: ["lanternby"] },
+      {
+        fact: "meeting",
+        key: "2031-05-01-talks",
+        change: "corrected",
+        field: "place",
+        before: ["kiteport"],
+        after: ["lanternby"],
+      },
     ]),
   );
   expect(await load()).toMatchObject({ version: 2 });
@@ -124,7 +133,14 @@ test("a second account moves the status of a meeting that stays", async () => {
       kind: "MEETING",
       subject: "2031-07-01-visit",
       details: expect.arrayContaining([
-        { fact: "meeting", change: "corrected", field: "status", before: ["SCHEDULED"], after: ["HELD"] },
+        {
+          fact: "meeting",
+          key: "2031-07-01-visit",
+          change: "corrected",
+          field: "status",
+          before: ["SCHEDULED"],
+          after: ["HELD"],
+        },
       ]),
     },
   ]);
@@ -141,7 +157,14 @@ test("an entry of the registry that says otherwise is recorded under its own kin
   expect(person).toMatchObject({ kind: "PERSON", subject: "ada-quill", change: "CORRECTED", version: 2 });
   expect(person?.details).toEqual(
     expect.arrayContaining([
-      { fact: "entity", change: "corrected", field: "name", before: ["Ada Quill"], after: ["Ada Quill-Moor"] },
+      {
+        fact: "entity",
+        key: "ada-quill",
+        change: "corrected",
+        field: "name",
+        before: ["Ada Quill"],
+        after: ["Ada Quill-Moor"],
+      },
     ]),
   );
   expect(JSON.stringify(person?.details)).toContain("2031-11");

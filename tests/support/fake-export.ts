@@ -31,6 +31,9 @@ export function fakeOptions(format: ExportFormat, of: readonly string[] = format
   return {
     tables: of.map(tableNamed),
     knownNames: new Set(),
+    changes: async function* () {
+      // Formats of tables do not ask for changes.
+    },
     describe: (table, { name }) => `${name} of ${table.name}, <in> words & "quotes".`,
     licence: {
       name: "FICTION-1.0",

@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 import pino from "pino";
 import { z } from "zod";
 import { type RunningServer, type ServerParts, startServer } from "../../src/api/start-server.ts";
+import { isoCountryNameKeys } from "../../src/facts/countries.ts";
 import { toPlain } from "../../src/graph/plain-values.ts";
 import type { ReadableDatabase } from "../../src/graph/run-read-query.ts";
 import { databaseFinder } from "../../src/network/database-finder.ts";
@@ -31,6 +32,7 @@ export const defaultSettings: ServerParts["settings"] = {
   maxDepth: 12,
   maxAliases: 30,
   maxTokens: 2_000,
+  maxExports: 2,
 };
 
 export interface TestApi extends RunningServer {
@@ -52,6 +54,7 @@ export async function startTestApi(database: ReadableDatabase, parts: Partial<Se
     database,
     settings: defaultSettings,
     logger,
+    exports: { knownNames: isoCountryNameKeys(), version: "0.0.0" },
     // What the database holds is not asked beforehand; the first answer tells.
     findPathsWith: (read) => ({
       paths: databaseFinder(read, 0),

@@ -4,25 +4,20 @@ import { relative, resolve } from "node:path";
 import { Argument, type Command } from "commander";
 import { UserError } from "../../errors/user-error.ts";
 import { formats } from "../../export/formats.ts";
-import { isBase } from "../../export/rdf/namespaces.ts";
+import { type PreparedExport, prepareExport } from "../../export/prepare-export.ts";
+import { type ExportWish, type GivenWish, readWish } from "../../export/read-wish.ts";
+import { isoCountryNameKeys } from "../../facts/countries.ts";
 import { connectDatabase } from "../../graph/connect-database.ts";
-import { isDay } from "../../model/dates.ts";
-import { readWithin } from "../ask-question.ts";
+import type { ReadQuery } from "../../graph/run-read-query.ts";
+import { openTools, readWithin } from "../ask-question.ts";
 import type { CommandContext } from "../environment.ts";
-import { chooseTables } from "../export/choose-tables.ts";
-import { type ExportWish, type PreparedExport, prepareExport } from "../export/export-graph.ts";
 import { rowProgressOn } from "../export/row-progress.ts";
 import { writeExport } from "../export/write-export.ts";
 import { examples } from "../help-examples.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
 import { unlessInterrupted, withDatabase } from "../with-database.ts";
 
-interface ExportFlags {
-  readonly of?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly question?: string;
-  readonly base?: string;
+interface ExportFlags extends GivenWish {
   readonly out?: string;
 }
 
@@ -36,7 +31,10 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     )
     .addArgument(new Argument("<format>", "What to write.").choices(formats.map(({ name }) => name)))
     .option("--of <tables>", "Only these tables, such as people,meetings.")
-    .option("--since <day>", "Only meetings, and facts of meetings, that may have been on this day or later.")
+    .option(
+      "--since <day>",
+      "Only meetings, and facts of meetings, that may have been on this day or later; for changes the version of the graph from which on they are told.",
+    )
     .option("--until <day>", "Only those that may have been on this day or earlier.")
     .option("--question <question>", "Only what the answer to a question is about: the question, or a .graphql file.")
     .option("--base <address>", "What ids are put behind in RDF, such as https://data.example.org/id/.")
@@ -47,6 +45,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         "parley export csv --out parley-csv",
         "parley export spreadsheet --since 2025-01-01 > attendances.csv",
         "parley export csv --of people,meetings,attendances --out parley-csv",
+        "parley export changes --since 7 > changes.jsonl",
         "parley export turtle --base https://data.example.org/id/ --out parley.ttl",
         `parley export csv --question 'path(from: "Rutte", to: "Penk")' --out path`,
       ])}`,
@@ -65,7 +64,7 @@ async function exportGraph(name: string, flags: ExportFlags, command: Command, c
     const progress = rowProgressOn(streams.stderr);
     try {
       const read = readWithin(database, settings.timeoutMs);
-      const prepared = await unlessInterrupted(prepareExport(read, wish), interrupted);
+      const prepared = await unlessInterrupted(prepare(read, wish), interrupted);
       progress.watch(prepared.source.counts);
       const writing =
         flags.out === undefined ? print(prepared, streams.stdout) : save(wish, prepared, flags.out, context);
@@ -79,31 +78,18 @@ async function exportGraph(name: string, flags: ExportFlags, command: Command, c
   });
 }
 
+async function prepare(read: ReadQuery, wish: ExportWish): Promise<PreparedExport> {
+  return prepareExport({ tools: await openTools(read), knownNames: isoCountryNameKeys() }, wish);
+}
+
 async function toWish(name: string, flags: ExportFlags, workingFolder: string): Promise<ExportWish> {
-  const format = formats.find((each) => each.name === name);
-  if (format === undefined) throw new Error(`commander passed the format ${name}`);
-  if (format.shape === "folder" && flags.out === undefined) {
+  const { out, question, ...given } = flags;
+  const text = question === undefined ? undefined : await textOf(question, workingFolder);
+  const wish = readWish(name, { ...given, question: text }, (parameter) => `--${parameter}`);
+  if (wish.format.shape === "folder" && out === undefined) {
     throw new UserError("OUT_NEEDED", `${name} writes a folder. Say where, with --out FOLDER.`, [], 2);
   }
-  for (const flag of ["since", "until"] as const) {
-    const day = flags[flag];
-    if (day === undefined || isDay(day)) continue;
-    throw new UserError("BAD_DATE", `"${day}" of --${flag} is not a day such as 2026-07-07.`, [], 2);
-  }
-  const { since, until, base } = flags;
-  if (base !== undefined && !isBase(base)) {
-    const message = `"${base}" of --base is no address that ids can follow, such as https://data.example.org/id/.`;
-    throw new UserError("BAD_BASE", message, [], 2);
-  }
-  const question = flags.question === undefined ? undefined : await textOf(flags.question, workingFolder);
-  return {
-    format,
-    tables: chooseTables(format, flags.of),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(question === undefined ? {} : { question }),
-    ...(base === undefined ? {} : { base }),
-  };
+  return wish;
 }
 
 /** A question as typed, or the content of a file that holds one. */

@@ -7,6 +7,7 @@ import { toDataPackage } from "./data-package.ts";
 
 /** Between the entries of a list; no id and no word of a vocabulary holds it. */
 export const listSeparator = "; ";
+const mediaType = "text/csv; charset=utf-8";
 const rowsAtOnce = 1_000;
 
 /**
@@ -18,11 +19,12 @@ export const csv: ExportFormat = {
   title: "spreadsheets, pandas, R: a table a kind, and one with everything in words; Frictionless data package",
   shape: "folder",
   extension: "",
+  mediaType: "",
   tables: tables.map(({ name }) => name),
   *files(source, options) {
     yield { path: "datapackage.json", mediaType: "application/json", content: toDataPackage(source, options) };
     for (const table of options.tables) {
-      yield { path: `${table.name}.csv`, mediaType: "text/csv; charset=utf-8", content: writeTable(source, table) };
+      yield { path: `${table.name}.csv`, mediaType, content: writeTable(source, table) };
     }
   },
 };
@@ -33,11 +35,12 @@ export const flatCsv: ExportFormat = {
   title: "Excel, LibreOffice: one row an attendance, in words, with its source (CSV)",
   shape: "file",
   extension: ".csv",
+  mediaType,
   tables: ["attendance-details"],
   *files(source, { tables: [table] }: FormatOptions) {
     if (table === undefined) return;
     const content = withMark(writeTable(source, table));
-    yield { path: "attendances.csv", mediaType: "text/csv; charset=utf-8", content };
+    yield { path: "attendances.csv", mediaType, content };
   },
 };
 

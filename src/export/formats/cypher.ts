@@ -15,6 +15,8 @@ import {
 } from "../property-graph/read-property-graph.ts";
 import { schemaStatements } from "../property-graph/schema-statements.ts";
 
+const mediaType = "text/plain; charset=utf-8";
+
 /** Rows of one statement: what Neo4j reads and plans in well under a second. */
 const rowsAtOnce = 250;
 
@@ -27,9 +29,10 @@ export const cypher: ExportFormat = {
   title: "any Neo4j 5 or later, by cypher-shell or the Neo4j Browser: one script that can be run again",
   shape: "file",
   extension: ".cypher",
+  mediaType,
   tables: graphTables,
   *files(source, options) {
-    yield { path: "parley.cypher", mediaType: "text/plain; charset=utf-8", content: writeScript(source, options) };
+    yield { path: "parley.cypher", mediaType, content: writeScript(source, options) };
   },
 };
 

@@ -5,6 +5,8 @@ import type { ExportSource } from "../export-source.ts";
 import { toFactsFile } from "../facts/to-facts-file.ts";
 import { toRegistryEntry } from "../facts/to-registry-entry.ts";
 
+const mediaType = "application/jsonl";
+
 /**
  * The graph as facts files: JSON Lines, an entry of the registry a line, then a readout a line. Loaded into an empty
  * database it gives the same graph, ids and keys included.
@@ -14,9 +16,10 @@ export const facts: ExportFormat = {
   title: "another Parley, and whoever wants everything: facts files as JSON Lines, to be loaded again",
   shape: "file",
   extension: ".jsonl",
+  mediaType,
   tables: [],
   *files(source, { knownNames }) {
-    yield { path: "facts.jsonl", mediaType: "application/jsonl", content: writeLines(source, knownNames) };
+    yield { path: "facts.jsonl", mediaType, content: writeLines(source, knownNames) };
   },
 };
 

@@ -5,16 +5,20 @@ import { ftmEntities, ftmTables } from "../ftm/ftm-entities.ts";
 import type { FtmEntity } from "../ftm/ftm-entity.ts";
 import { dataset, statementColumns, toStatementRows } from "../ftm/ftm-statements.ts";
 
+const entitiesType = "application/json+ftm";
+const statementsType = "text/csv; charset=utf-8";
+
 /** One JSON object a line, an entity each, as `ftm` and OpenAleph read them. */
 export const ftm: ExportFormat = {
   name: "ftm",
   title: "FollowTheMoney, OpenAleph: people, offices, events and documents as entities (JSON lines)",
   shape: "file",
   extension: ".ftm.json",
+  mediaType: entitiesType,
   tables: ftmTables,
   *files(source, options) {
     const content = writeEntities(source, options);
-    yield { path: "entities.ftm.json", mediaType: "application/json+ftm", content };
+    yield { path: "entities.ftm.json", mediaType: entitiesType, content };
   },
 };
 
@@ -24,9 +28,10 @@ export const ftmStatements: ExportFormat = {
   title: "FollowTheMoney, nomenklatura: the same, a row a value, each with its readout and paragraph (CSV)",
   shape: "file",
   extension: ".csv",
+  mediaType: statementsType,
   tables: ftmTables,
   *files(source, options) {
-    yield { path: "statements.csv", mediaType: "text/csv; charset=utf-8", content: writeStatements(source, options) };
+    yield { path: "statements.csv", mediaType: statementsType, content: writeStatements(source, options) };
   },
 };
 

@@ -7,6 +7,8 @@ import { chooseEdges, readEdges, readNodes } from "../plain-graphs/read-plain-gr
 import type { ColumnType } from "../tables/table.ts";
 import { closeTag, declaration, element, openTag, text } from "./xml.ts";
 
+const mediaType = "application/xml";
+
 /** Lists are texts: Gephi colours and filters by text, not by its lists. There is no type for days. */
 const attributeTypes: Readonly<Record<ColumnType, string>> = {
   text: "string",
@@ -26,10 +28,11 @@ export const gexf: readonly ExportFormat[] = plainGraphs.map((graph) => ({
   title: `Gephi, with timeline: ${graph.title} (GEXF)`,
   shape: "file",
   extension: ".gexf",
+  mediaType,
   tables: graph.edges.map(({ table }) => table.name),
   *files(source, options) {
     const content = writeGexf(chooseEdges(graph, options.tables), source, options);
-    yield { path: `${graph.name}.gexf`, mediaType: "application/xml", content };
+    yield { path: `${graph.name}.gexf`, mediaType, content };
   },
 }));
 

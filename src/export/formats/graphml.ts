@@ -7,6 +7,8 @@ import { chooseEdges, readEdges, readNodes } from "../plain-graphs/read-plain-gr
 import type { ColumnType } from "../tables/table.ts";
 import { closeTag, declaration, element, openTag, text } from "./xml.ts";
 
+const mediaType = "application/xml";
+
 const namespace = "http://graphml.graphdrawing.org/xmlns";
 
 /** There is no type for lists, nor for days. */
@@ -25,10 +27,11 @@ export const graphml: readonly ExportFormat[] = plainGraphs.map((graph) => ({
   title: `networkx, igraph, Cytoscape: ${graph.title} (GraphML)`,
   shape: "file",
   extension: ".graphml",
+  mediaType,
   tables: graph.edges.map(({ table }) => table.name),
   *files(source, options) {
     const content = writeGraphml(chooseEdges(graph, options.tables), source, options);
-    yield { path: `${graph.name}.graphml`, mediaType: "application/xml", content };
+    yield { path: `${graph.name}.graphml`, mediaType, content };
   },
 }));
 

@@ -7,6 +7,8 @@ import { toEvent } from "./icalendar-event.ts";
 import { readNames } from "./icalendar-names.ts";
 import { toInstant } from "./icalendar-times.ts";
 
+const mediaType = "text/calendar; charset=utf-8";
+
 /**
  * Meetings as events of a calendar (RFC 5545). Written here rather than by a library: those at hand build the whole calendar
  * in memory, and the rules for lines are two. The tests read it back with ical.js.
@@ -16,9 +18,10 @@ export const icalendar: ExportFormat = {
   title: "Thunderbird, Outlook, Google, Apple calendars: meetings as events, with who was there and the sources",
   shape: "file",
   extension: ".ics",
+  mediaType,
   tables: ["meetings"],
   *files(source, options) {
-    yield { path: "meetings.ics", mediaType: "text/calendar; charset=utf-8", content: writeCalendar(source, options) };
+    yield { path: "meetings.ics", mediaType, content: writeCalendar(source, options) };
   },
 };
 

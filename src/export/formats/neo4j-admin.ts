@@ -36,6 +36,7 @@ export const neo4jAdmin: ExportFormat = {
   title: "a new database of Neo4j 5 or later, by neo4j-admin database import: CSV with typed headers, and the command",
   shape: "folder",
   extension: "",
+  mediaType: "",
   tables: graphTables,
   *files(source, options) {
     const kinds = nodeKindsOf(options.tables);

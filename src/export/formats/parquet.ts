@@ -15,6 +15,7 @@ export const parquet: ExportFormat = {
   title: "DuckDB, pandas, Polars, Spark, R: a typed table a kind, with lists as lists (Apache Parquet)",
   shape: "folder",
   extension: "",
+  mediaType: "",
   tables: tables.map(({ name }) => name),
   *files(source, options) {
     for (const table of options.tables) {

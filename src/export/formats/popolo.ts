@@ -16,19 +16,22 @@ import { textOf } from "../row-cells.ts";
 import { rowsByMeeting } from "../rows-by-meeting.ts";
 import type { Row } from "../tables/table.ts";
 
+const mediaType = "application/json";
+
 /** One JSON document with a list a class, as EveryPolitician's files have it: an object a line, so that it streams. */
 export const popolo: ExportFormat = {
   name: "popolo",
   title: "Popolo, civic tech: people, posts, memberships, organisations, areas and events in one JSON document",
   shape: "file",
   extension: ".json",
+  mediaType,
   tables: [
     ...["people", "parties", "offices", "tenures", "memberships", "places", "occasions", "topics", "names"],
     ...["meetings", "attendances"],
   ],
   *files(source, options) {
     const content = writeDocument(source, options);
-    yield { path: "popolo.json", mediaType: "application/json", content };
+    yield { path: "popolo.json", mediaType, content };
   },
 };
 

@@ -9,6 +9,11 @@ import { defaultBase, prefixes } from "../rdf/namespaces.ts";
 
 const tables = mappings.map(({ table }) => table);
 const rowsAtOnce = 500;
+const types = {
+  turtle: "text/turtle; charset=utf-8",
+  ntriples: "application/n-triples",
+  jsonld: "application/ld+json",
+} as const;
 
 /** Grouped by node, with prefixes. */
 export const turtle: ExportFormat = {
@@ -16,8 +21,9 @@ export const turtle: ExportFormat = {
   title: "triple stores, Protégé, rdflib: the graph in RDF, to be read by people too (Turtle)",
   shape: "file",
   extension: ".ttl",
+  mediaType: types.turtle,
   tables,
-  files: (source, options) => oneFile("parley.ttl", "text/turtle; charset=utf-8", writeTurtle(source, options)),
+  files: (source, options) => oneFile("parley.ttl", types.turtle, writeTurtle(source, options)),
 };
 
 /** One triple a line, nothing shortened. */
@@ -26,8 +32,9 @@ export const ntriples: ExportFormat = {
   title: "bulk loaders of triple stores, and grep: one triple a line (N-Triples)",
   shape: "file",
   extension: ".nt",
+  mediaType: types.ntriples,
   tables,
-  files: (source, options) => oneFile("parley.nt", "application/n-triples", writeTriples(source, options)),
+  files: (source, options) => oneFile("parley.nt", types.ntriples, writeTriples(source, options)),
 };
 
 /**
@@ -39,8 +46,9 @@ export const jsonld: ExportFormat = {
   title: "web developers, schema.org tools, jq: one node a line, in one JSON-LD document with its context",
   shape: "file",
   extension: ".jsonld",
+  mediaType: types.jsonld,
   tables,
-  files: (source, options) => oneFile("parley.jsonld", "application/ld+json", writeJsonLd(source, options)),
+  files: (source, options) => oneFile("parley.jsonld", types.jsonld, writeJsonLd(source, options)),
 };
 
 function oneFile(path: string, mediaType: string, content: ExportedFile["content"]): readonly ExportedFile[] {

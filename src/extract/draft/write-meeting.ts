@@ -6,6 +6,7 @@ import type { ReadPerson } from "../names/to-page-people.ts";
 import { slugOf } from "../slug.ts";
 import type { Question, WrittenFacts } from "./draft.ts";
 import type { Proposals } from "./proposals.ts";
+import { settleOccasion } from "./settle-occasion.ts";
 
 export type WrittenMeeting = NonNullable<WrittenFacts["meetings"]>[number];
 
@@ -30,14 +31,15 @@ export function writeMeeting(
   proposals: Proposals,
 ): MeetingWritten | undefined {
   const { reading, index } = parts;
-  const { date, place, startsAt, occasion } = reading;
+  const { date, place, startsAt } = reading;
   if (date === undefined) return undefined;
   if (place !== undefined) proposals.place(place.place, knowledge.placesById);
   if (parts.host !== undefined) proposals.party(parts.host);
+  const occasion = settleOccasion(reading, ["meetings", index], knowledge, proposals);
   const meeting = {
     id: toMeetingId(parts, date.date),
     at: reading.at,
-    ...(occasion === undefined ? {} : { occasion: toOccasion(occasion.name, date.date, knowledge, proposals) }),
+    ...(occasion.id === undefined ? {} : { occasion: occasion.id }),
     date: date.date,
     ...(date.from === "lead" ? {} : { dateFrom: date.from }),
     ...(startsAt === undefined ? {} : { startsAt: writeStart(startsAt, date.date) }),
@@ -62,7 +64,7 @@ export function writeMeeting(
     ...(reading.sentence === "" ? {} : { quote: reading.sentence }),
     confidence: date.from === "lead" ? 0.95 : 0.85,
   };
-  return { meeting, questions: askAbout(parts, index) };
+  return { meeting, questions: [...occasion.questions, ...askAbout(parts, index)] };
 }
 
 /** Where the second clock disagrees it stays as printed, with what the first one makes of it beside it. */
@@ -99,28 +101,6 @@ function toMeetingId({ present, sides }: MeetingParts, date: string): string {
   ];
   const who = handles.length === 2 && sides.length === 0 ? handles : parties.slice(0, 5);
   return [day, ...who].map(slugOf).join("-").slice(0, 110).replace(/-+$/u, "");
-}
-
-/** The registry's occasion of that name and time, else a proposal. */
-function toOccasion(name: string, date: string, { known }: Knowledge, proposals: Proposals): string {
-  const day = date.slice(0, 10);
-  const words = slugOf(name).split("-");
-  for (const entity of known.entities()) {
-    if (entity.label !== "Occasion") continue;
-    const isThen = (entity.from ?? "0") <= addWeek(day, 1) && (entity.to ?? "9") >= addWeek(day, -1);
-    if (isThen && entity.names.some(({ text }) => words.every((word) => slugOf(text).split("-").includes(word))))
-      return entity.id;
-  }
-  const year = day.slice(0, 4);
-  const id = words.includes(year) ? words.join("-") : [...words, year].join("-");
-  const kind = /\bsummit\b/iu.test(name) ? "summit" : "forum";
-  const short = id.slice(0, 110).replace(/-+$/u, "");
-  proposals.occasion({ id: short, name, kind });
-  return short;
-}
-
-function addWeek(day: string, weeks: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
 }
 
 function askAbout({ reading, present }: MeetingParts, index: number): readonly Question[] {

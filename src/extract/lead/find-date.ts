@@ -34,7 +34,8 @@ const weekday =
   /\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:(?:early|late) )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/u;
 
 /** The day of a meeting: printed in its sentence, else a relative word with the day of release, else in the title, the date line, or that of release. */
-export function findDate(sources: DateSources): FoundDate | undefined {
+export function findDate(given: DateSources): FoundDate | undefined {
+  const sources = withoutExchanged(given);
   for (const sentence of sources.sentences) {
     const found = fromSentence(sentence, sources);
     if (found !== undefined) return found;
@@ -46,6 +47,13 @@ export function findDate(sources: DateSources): FoundDate | undefined {
   if (sources.dateline !== undefined) return { date: sources.dateline, from: "dateline", isYearBorrowed: false };
   if (sources.publishedOn === undefined) return undefined;
   return { date: sources.publishedOn, from: "published", isYearBorrowed: false };
+}
+
+/** Some copies of a page exchange day and month: a date line that is the day of release read so is no other day. */
+function withoutExchanged({ dateline, ...sources }: DateSources): DateSources {
+  const [year, month, day] = (dateline ?? "").split("-");
+  const isExchanged = month !== day && sources.publishedOn === [year, day, month].join("-");
+  return dateline === undefined || isExchanged ? sources : { ...sources, dateline };
 }
 
 function fromSentence(sentence: string, sources: DateSources): FoundDate | undefined {

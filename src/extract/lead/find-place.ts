@@ -23,6 +23,9 @@ const leadIns: readonly { readonly pattern: RegExp; readonly weight: number }[] 
 /** Places in such words are subjects or other meetings: "the situation in Kyiv", "the summit held in Madrid in June last year". */
 const asides =
   /\b(?:situation|war|attack|conflict|events|developments|embassy|consulate|office|stability|peace|crisis|elections?|ceasefire|earthquake|since|previous(?:ly)?|last|earlier|next|upcoming|forthcoming|future|be held|will be|hostilities|born|based|university) (?:\w+ ){0,2}(?:in|at|to) (?:the )?$/iu;
+/** What is still to come, where it will be: "ahead of the Summit in Ankara". */
+const toCome =
+  /\b(?:ahead of|prepar\w+ (?:for|of)|in the run-?up to) (?:the |a |an )?(?:[^\s,;]+ ){1,6}(?:in|at) (?:the )?$/iu;
 
 /** Where a meeting was, from its sentence; undefined for places that are only spoken of. */
 export function findPlace(sentence: string, lexicon: Lexicon): FoundPlace | undefined {
@@ -44,7 +47,7 @@ export function findPlace(sentence: string, lexicon: Lexicon): FoundPlace | unde
 function weigh(sentence: string, { start, end }: PhraseMatch<PlaceName>, lexicon: Lexicon): number {
   const before = sentence.slice(Math.max(0, start - 110), start);
   const after = sentence.slice(end, end + 40);
-  if (asides.test(before)) return 0;
+  if (asides.test(before) || toCome.test(before)) return 0;
   // "the Tokyo Conference", "Hiroshima Summit", "Munich Security Conference": names of things, unless they are the occasion itself.
   const isFollowedByCountry = lexicon.parties.findAll(after)[0]?.start === 1 || /^ D\.?C\b/u.test(after);
   if (/^(?:['’]s)? \p{Lu}/u.test(after) && !isFollowedByCountry) return 0;

@@ -3,8 +3,9 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Publisher } from "../publishers.ts";
 import type { ReadParagraph } from "../read-page-people.ts";
-import { type FoundOccasion, findFormats, findMode, findOccasion, isMeal } from "./find-circumstances.ts";
+import { findFormats, findMode, isMeal } from "./find-circumstances.ts";
 import { type DateSources, type FoundDate, findDate } from "./find-date.ts";
+import { type FoundOccasion, findOccasion } from "./find-occasion.ts";
 import { type FoundPlace, findPlace } from "./find-place.ts";
 import { isRecalled } from "./meeting-sentence.ts";
 import { type PrintedTime, type ReadTimes, readTimes } from "./read-times.ts";
@@ -84,7 +85,7 @@ export function readMeeting(
     place,
     mode,
     formats: [...findFormats(circumstances), ...(isMealMeeting(told.sentence, title) ? (["meal"] as const) : [])],
-    occasion: sentences.map(findOccasion).find((occasion) => occasion !== undefined),
+    occasion: findOccasion(sentences),
     parts: findParts(paragraphs, told.sentence, knowledge),
     sentence: told.sentence,
     at: told.at,

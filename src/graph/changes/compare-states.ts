@@ -6,6 +6,8 @@ export interface ChangeDetail {
   /** The readout whose account changed; absent for the registry, and for what Parley resolves from all accounts. */
   readonly readout?: string;
   readonly fact: string;
+  /** Of the fact, within its kind. */
+  readonly key: string;
   /** Where in the subject: a paragraph, a person, an office, a name. */
   readonly about?: string;
   readonly change: "added" | "corrected" | "withdrawn";
@@ -34,7 +36,6 @@ const notTold: ReadonlySet<string> = new Set([
   "quoteFound",
   "addedIn",
   "textHash",
-  "factsHash",
   "registryHash",
   "isAddition",
   "folded",
@@ -64,6 +65,8 @@ export function compareStates(before: SubjectState, after: SubjectState | undefi
       earlier.has(keyOf(fact)) ? [] : [[fact, [whole("added", fact)]]],
     ),
   ];
+  // The hash tells that a readout says otherwise; where nothing that is told differs, only its form does.
+  if (found.every(([, details]) => details.every(({ field }) => field === "factsHash"))) return [];
   const meetings = [...(after?.meetings ?? []), ...before.meetings];
   const bySubject = groupBy(
     found.filter(([, details]) => details.length > 0),
@@ -102,7 +105,7 @@ function describeSubject(first: FactState, { before, meetings, details }: Gather
 function whole(change: "added" | "withdrawn", state: FactState): ChangeDetail {
   const said = describeFact(state);
   const [before, after] = change === "added" ? [[], said] : [said, []];
-  return { fact: state.fact, ...aboutOf(state), change, before, after };
+  return { fact: state.fact, key: state.key, ...aboutOf(state), change, before, after };
 }
 
 /** What a reader has to see of a fact that came or went as a whole. */
@@ -127,7 +130,17 @@ function differences(before: FactState, after: FactState): readonly ChangeDetail
     if (notTold.has(field)) return [];
     const [earlier, now] = [toTexts(before.fields[field]), toTexts(after.fields[field])];
     if (JSON.stringify(earlier) === JSON.stringify(now)) return [];
-    return [{ fact: after.fact, ...aboutOf(after), change: "corrected" as const, field, before: earlier, after: now }];
+    return [
+      {
+        fact: after.fact,
+        key: after.key,
+        ...aboutOf(after),
+        change: "corrected" as const,
+        field,
+        before: earlier,
+        after: now,
+      },
+    ];
   });
 }
 

@@ -26,7 +26,7 @@ export async function readFeed(read: ReadQuery, scope: FeedScope, page: AskedPag
   const last = found.length > rows.length ? rows.at(-1) : undefined;
   const [facts, sets] = await Promise.all([
     readFeedFacts(read, rows),
-    readRows(read, "change-sets", { versions: [...new Set(rows.map(({ version }) => version))] }, changeSet),
+    readRows(read, "feed-change-sets", { versions: [...new Set(rows.map(({ version }) => version))] }, changeSet),
   ]);
   const loadedAt = new Map(sets.map((set) => [set.version, new Date(set.loadedAt).toISOString()]));
   const entries = rows.flatMap((row): readonly FeedEntry[] => {

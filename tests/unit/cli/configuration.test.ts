@@ -48,6 +48,7 @@ test("with nothing given, the defaults hold", () => {
     maxDepth: 12,
     maxAliases: 30,
     maxTokens: 2000,
+    maxExports: 2,
   });
 });
 

@@ -169,3 +169,11 @@ test.each([
   }));
   expect(resolve([{ readout: arvandia, account: account(said) }], people).name).toBe(name);
 });
+
+test("an announcement gives way to what came of the meeting, without disagreeing with it", () => {
+  const meeting = resolve([
+    { readout: arvandia, account: account({ status: "scheduled" }) },
+    { readout: borealia, account: account({ status: "held" }) },
+  ]);
+  expect(meeting).toMatchObject({ status: "held", disputed: [] });
+});

@@ -1,4 +1,4 @@
-import { findFormats, findMode, findOccasion } from "../../../../src/extract/lead/find-circumstances.ts";
+import { findFormats, findMode } from "../../../../src/extract/lead/find-circumstances.ts";
 
 describe("how they met", () => {
   test.each([
@@ -42,23 +42,5 @@ describe("of what form it was", () => {
     [[], "Minister Arden called on Tarnia to show restraint"],
   ])("%j: %s", (formats, sentence) => {
     expect(findFormats([sentence])).toEqual(formats);
-  });
-});
-
-describe("on what occasion", () => {
-  test.each([
-    ["Harbour Summit", "Mr. Arden, who is visiting Vienna to attend the Harbour Summit, held a meeting"],
-    ["Harbour Summit", "They met on the occasion of the Harbour Summit"],
-    [
-      "78th United Nations General Assembly",
-      "They met on the margins of the 78th United Nations General Assembly, and",
-    ],
-    ["Meeting of G7 Foreign Ministers", "Mr. Arden, attending the Meeting of G7 Foreign Ministers held last week,"],
-    ["Munich Security Conference", "Mr. Arden, in order to participate in the Munich Security Conference, came"],
-    [undefined, "They met on the occasion of his visit"],
-    [undefined, "They came to attend a dinner"],
-    [undefined, "They met for a meeting"],
-  ])("%s: %s", (name, sentence) => {
-    expect(findOccasion(sentence)?.name).toBe(name);
   });
 });

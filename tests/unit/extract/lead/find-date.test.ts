@@ -136,3 +136,34 @@ describe("a sentence that prints no day of the meeting", () => {
     expect(findDate({ sentences })).toBeUndefined();
   });
 });
+
+describe("a date line with day and month exchanged", () => {
+  test.each([
+    [
+      "is the day of release",
+      "They met",
+      { dateline: "2031-11-06", publishedOn: "2031-06-11" },
+      "2031-06-11 (published)",
+    ],
+    [
+      "is what today means",
+      "They met today",
+      { dateline: "2031-11-06", publishedOn: "2031-06-11" },
+      "2031-06-11 (relative)",
+    ],
+    [
+      "is one only as the very same day",
+      "They met",
+      { dateline: "2031-11-07", publishedOn: "2031-06-11" },
+      "2031-11-07 (dateline)",
+    ],
+    [
+      "is none where both are the same",
+      "They met",
+      { dateline: "2031-06-06", publishedOn: "2031-06-06" },
+      "2031-06-06 (dateline)",
+    ],
+  ])("%s", (_, sentence, sources, expected) => {
+    expect(dated(sentence, sources)).toBe(expected);
+  });
+});

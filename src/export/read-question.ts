@@ -1,9 +1,12 @@
 import { type FieldNode, type GraphQLSchema, Kind, parse, valueFromASTUntyped } from "graphql";
-import { UserError } from "../../errors/user-error.ts";
-import { completeArguments } from "../../questions/asking/complete-arguments.ts";
-import type { Question } from "../../questions/asking/question.ts";
-import { readDescribedSchema } from "../../questions/asking/read-schema.ts";
-import { questions } from "../../questions/questions.ts";
+import { UserError } from "../errors/user-error.ts";
+import { completeArguments } from "../questions/asking/complete-arguments.ts";
+import type { Question } from "../questions/asking/question.ts";
+import { readDescribedSchema } from "../questions/asking/read-schema.ts";
+import { questions } from "../questions/questions.ts";
+
+/** Read once: a server is asked again and again. */
+let schema: GraphQLSchema | undefined;
 
 export interface AskedQuestion {
   readonly question: Question;
@@ -16,7 +19,7 @@ export interface AskedQuestion {
  * @throws UserError where it is not one, with the names there are
  */
 export function readQuestion(text: string): AskedQuestion {
-  const schema = readDescribedSchema();
+  schema ??= readDescribedSchema();
   const field = parseField(text);
   const question = questions.find(({ name }) => name === field.name.value);
   if (question === undefined) {
