@@ -4,7 +4,7 @@ import { type GraphState, readGraphState } from "../export/export-source.ts";
 import { licence } from "../export/licence.ts";
 import { emptyGraph, prepareExport } from "../export/prepare-export.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
-import { isUnchanged, toEntityTag } from "./conditional-request.ts";
+import { hasAlready, toEtag } from "./conditional-request.ts";
 import { exportCatalogue, exportPage } from "./export-catalogue.ts";
 import { contentOf } from "./export-content.ts";
 import { type AskedExport, isFromForeignPage, readExportRequest } from "./export-request.ts";
@@ -70,8 +70,7 @@ export function addExportRoutes(host: HttpHost, parts: ExportRouteParts): void {
     const graph = await readGraphState(tools.read);
     if (graph.version === 0) throw emptyGraph();
     const headers = toHeaders(graph, asked, parts.version);
-    if (isUnchanged(request.headers, { entityTag: headers.etag, changedAt: graph.loadedAt ?? undefined }))
-      return reply.code(304).headers(headers).send();
+    if (hasAlready(request, headers.etag)) return reply.code(304).headers(headers).send();
     if (request.method === "HEAD") return reply.headers(headers).headers(describe(graph, asked)).send();
     return send(asked, tools, reply);
   }
@@ -90,9 +89,8 @@ export function addExportRoutes(host: HttpHost, parts: ExportRouteParts): void {
     reply.raw.setTimeout(stalledAfterMs, () => reply.raw.destroy());
     const { graph } = prepared.source;
     reply.headers(toHeaders(graph, asked, parts.version)).headers(describe(graph, asked));
-    return reply.send(
-      Readable.from(first.done === true ? [] : startingWith(first.value, blocks), { objectMode: false }),
-    );
+    const rest = tellBreak(blocks, reply);
+    return reply.send(Readable.from(first.done === true ? [] : startingWith(first.value, rest), { objectMode: false }));
   }
 }
 
@@ -101,10 +99,23 @@ async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>)
   yield* rest;
 }
 
+/** The client sees a connection that breaks; why it did stands in the log, unless the client has left. */
+async function* tellBreak(
+  blocks: AsyncIterable<Uint8Array>,
+  { raw, request }: FastifyReply,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* blocks;
+  } catch (error) {
+    if (!raw.destroyed) request.log.warn({ err: error, requestId: request.id }, "an export broke off");
+    throw error;
+  }
+}
+
 /** By which a client knows later whether anything has changed. */
 function toHeaders({ version, loadedAt }: GraphState, { asked }: AskedExport, programVersion: string) {
   return {
-    etag: toEntityTag([version, loadedAt, programVersion, ...asked]),
+    etag: toEtag([version, loadedAt, programVersion, ...asked]),
     ...(loadedAt === null ? {} : { "last-modified": new Date(loadedAt).toUTCString() }),
     "cache-control": "no-cache",
   };

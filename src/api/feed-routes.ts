@@ -8,7 +8,7 @@ import { readRows } from "../questions/asking/read-rows.ts";
 import { readCursor } from "../questions/feed/feed-cursor.ts";
 import { type FeedScope, findScope, idsOfScope, titleOfScope } from "../questions/feed/feed-scope.ts";
 import { type FeedPage, readFeed } from "../questions/feed/read-feed.ts";
-import { hasTag, isUnchanged, toEntityTag, toHttpDate, type Validators } from "./conditional-request.ts";
+import { hasTag, isUnchanged, toEtag, toHttpDate, type Validators } from "./conditional-request.ts";
 import { type FeedFormat, pathOfFeed, readFeedPath } from "./feed-address.ts";
 import { tellFeedError } from "./feed-errors.ts";
 import type { HttpHost } from "./http-host.ts";
@@ -53,16 +53,16 @@ async function answer(request: FastifyRequest, reply: FastifyReply, read: ReadQu
   const { version, loadedAt } = graph;
   const address = `${path}${page.parameters}`;
   const validators: Validators = {
-    entityTag: toEntityTag([writtenForm, version, loadedAt ?? "", origin, address]),
+    etag: toEtag([writtenForm, version, loadedAt ?? "", origin, address]),
     changedAt: loadedAt ?? undefined,
   };
-  if (hasTag(request.headers, validators)) return notModified(reply, validators);
+  if (hasTag(request, validators.etag)) return notModified(reply, validators);
   const scope = await findScope(read, asked);
   const own = pathOfFeed(scope, format);
   if (own !== path) {
     return reply.header("cache-control", "no-cache").redirect(`${own}${page.parameters}`, 302);
   }
-  if (isUnchanged(request.headers, validators)) return notModified(reply, validators);
+  if (isUnchanged(request, validators)) return notModified(reply, validators);
   const found = await readFeed(read, scope, { version, after: page.after, first: page.limit });
   const document = toDocument(found, { scope, format, origin, page, loadedAt });
   setValidators(reply, validators);
@@ -146,9 +146,9 @@ function toInstant(loadedAt: string | null): string {
   return new Date(loadedAt ?? 0).toISOString();
 }
 
-function setValidators(reply: FastifyReply, { entityTag, changedAt }: Validators): void {
+function setValidators(reply: FastifyReply, { etag, changedAt }: Validators): void {
   // Kept, and asked about each time, which costs one short query; links hold the host that the client named.
-  reply.header("etag", entityTag).header("cache-control", "no-cache");
+  reply.header("etag", etag).header("cache-control", "no-cache");
   if (changedAt !== undefined) reply.header("last-modified", toHttpDate(changedAt));
 }
 

@@ -1,3 +1,4 @@
+import { feedRoutes } from "../../../src/api/feed-routes.ts";
 import { fetchFeed, readAtom, readJsonFeed } from "../../support/feed-api.ts";
 import { FactsFolder, fictionalRegistry, meeting } from "../../support/fictional-facts.ts";
 import { temporaryTree } from "../../support/temporary-tree.ts";
@@ -153,6 +154,15 @@ test.each([
   expect(JSON.parse(answer.text)).toEqual({
     errors: [{ message: expect.stringContaining(told), extensions: { code } }],
   });
+});
+
+test("every address in the list of routes is served", async () => {
+  for (const { path } of feedRoutes) {
+    const [, of = ""] = /^\/feed\/(\w+)\//.exec(path) ?? [];
+    const ids: Readonly<Record<string, string>> = { person: "ada-quill", topic: "theme.kites", party: "arvandia" };
+    const asked = path.replace("ID", ids[of] ?? "nowhere").replace("A/B", "arvandia/borealia");
+    expect([path, (await fetchFeed(api.url, asked)).status]).toEqual([path, of === "occasion" ? 404 : 200]);
+  }
 });
 
 test("a name of several is answered with all of them", async () => {
