@@ -10,9 +10,10 @@ const parts = {
   graph: { imports: ["model"], because: "it writes checked facts and need not know files" },
   network: { imports: ["graph", "model"], because: "the read model is filled from the graph" },
   questions: { imports: ["graph", "network", "model"], because: "a question is a statement or a walk, not a request" },
+  feed: { imports: ["questions", "export"], because: "a feed is written from entries, with the writer of XML" },
   api: {
-    imports: ["questions", "export", "graph"],
-    because: "the host translates between HTTP and questions, or exports",
+    imports: ["questions", "export", "feed", "graph"],
+    because: "the host translates between HTTP and questions, exports or feeds",
   },
   mcp: { imports: ["questions", "graph", "network", "model"], because: "a tool is a question, asked by an assistant" },
   export: { imports: ["graph", "questions", "model"], because: "a format is written from answers" },
@@ -113,8 +114,8 @@ module.exports = {
     ),
     forbid(
       "pure-parts-have-no-effects",
-      "model, extract and export are functions from values to values: no file, network, process or clock.",
-      { path: "^src/(model|extract|export)/" },
+      "model, extract, export and feed are functions from values to values: no file, network, process or clock.",
+      { path: "^src/(model|extract|export|feed)/" },
       { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     ),
     forbid("no-circular-imports", "Two files that need each other are one idea.", {}, { circular: true }),

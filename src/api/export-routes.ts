@@ -4,7 +4,7 @@ import { type GraphState, readGraphState } from "../export/export-source.ts";
 import { licence } from "../export/licence.ts";
 import { emptyGraph, prepareExport } from "../export/prepare-export.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
-import { hasAlready, toEtag } from "./conditional-request.ts";
+import { isUnchanged, toEntityTag } from "./conditional-request.ts";
 import { exportCatalogue, exportPage } from "./export-catalogue.ts";
 import { contentOf } from "./export-content.ts";
 import { type AskedExport, isFromForeignPage, readExportRequest } from "./export-request.ts";
@@ -70,7 +70,8 @@ export function addExportRoutes(host: HttpHost, parts: ExportRouteParts): void {
     const graph = await readGraphState(tools.read);
     if (graph.version === 0) throw emptyGraph();
     const headers = toHeaders(graph, asked, parts.version);
-    if (hasAlready(request, headers.etag)) return reply.code(304).headers(headers).send();
+    if (isUnchanged(request.headers, { entityTag: headers.etag, changedAt: graph.loadedAt ?? undefined }))
+      return reply.code(304).headers(headers).send();
     if (request.method === "HEAD") return reply.headers(headers).headers(describe(graph, asked)).send();
     return send(asked, tools, reply);
   }
@@ -103,7 +104,7 @@ async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>)
 /** By which a client knows later whether anything has changed. */
 function toHeaders({ version, loadedAt }: GraphState, { asked }: AskedExport, programVersion: string) {
   return {
-    etag: toEtag([version, loadedAt, programVersion, ...asked]),
+    etag: toEntityTag([version, loadedAt, programVersion, ...asked]),
     ...(loadedAt === null ? {} : { "last-modified": new Date(loadedAt).toUTCString() }),
     "cache-control": "no-cache",
   };

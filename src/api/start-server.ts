@@ -9,8 +9,10 @@ import type { Logger } from "pino";
 import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
+import { collectRoutes, type ServedRoute } from "./collect-routes.ts";
 import { DatabaseWatch } from "./database-watch.ts";
 import { addExportRoutes, type ExportKnowledge } from "./export-routes.ts";
+import { addFeedRoutes } from "./feed-routes.ts";
 import type { QueryLimits } from "./find-broken-limit.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { addHealthRoutes } from "./health-routes.ts";
@@ -53,6 +55,8 @@ export interface ServerParts {
 
 export interface RunningServer {
   readonly url: string;
+  /** What is answered, as it was declared. */
+  readonly routes: readonly ServedRoute[];
   /** Settles when the prepared queries have been asked; requests are answered before that too. */
   readonly warmedUp: Promise<void>;
   /** Adds an attempt to tell a webhook to the metrics. */
@@ -81,6 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     return toRequestContext(requestId, { read, ...parts.findPathsWith(read) });
   };
   const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins, listensOn: settings.host });
+  const routes = collectRoutes(host);
   host.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -104,6 +109,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       toTools: (request, reply) => contextOf(request.id, clientGone(reply)).tools,
     });
   }
+  addFeedRoutes(host, { toRead: (request, reply) => contextOf(request.id, clientGone(reply)).read });
   const release = async (lastQueries: Promise<void>) => {
     watch.close();
     await closeWithin(host, closeWithinMs);
@@ -122,6 +128,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   return {
     url,
+    routes,
     warmedUp,
     countDelivery: metrics.countDelivery,
     close: async () => {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { toContext } from "../export/rdf/context.ts";
 import { toVocabulary } from "../export/rdf/vocabulary.ts";
 import { readDescribedSchema } from "../questions/asking/read-schema.ts";
-import { hasAlready, toEtag } from "./conditional-request.ts";
+import { isUnchanged, toEntityTag } from "./conditional-request.ts";
 import type { HttpHost } from "./http-host.ts";
 
 /** What the RDF that is exported means: its JSON-LD context, and the words of schema.graphql in Turtle. */
@@ -14,9 +14,11 @@ export function addVocabularyRoutes(host: HttpHost): void {
 }
 
 function sendText(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): FastifyReply {
-  const etag = toEtag([text]);
+  const etag = toEntityTag([text]);
   reply.headers({ etag, "cache-control": "no-cache" });
-  return hasAlready(request, etag) ? reply.code(304).send() : reply.type(mediaType).send(text);
+  return isUnchanged(request.headers, { entityTag: etag, changedAt: undefined })
+    ? reply.code(304).send()
+    : reply.type(mediaType).send(text);
 }
 
 /** Both are the same for as long as the program runs, and few servers are asked for them. */

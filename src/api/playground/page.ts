@@ -8,6 +8,8 @@ export function toPage(base: string): string {
     <meta name="color-scheme" content="light dark" />
     <meta name="description" content="Ask Parley who met whom, about what, and what they agreed." />
     <title>Parley playground</title>
+    <link rel="alternate" type="application/atom+xml" title="Parley: meetings, cooperation and corrections" href="/feed.atom" />
+    <link rel="alternate" type="application/feed+json" title="Parley: meetings, cooperation and corrections" href="/feed.json" />
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${base}playground.css" />
     <script type="module" src="${base}playground.js"></script>
