@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { readRecord, writeRecord } from "../database/record-file.ts";
 import type { ReadableDatabase } from "../graph/run-read-query.ts";
@@ -22,11 +23,13 @@ export interface WebhookSurroundings {
 }
 
 export interface RunningWebhooks {
-  /** Ends what is being sent: it is sent again after the next start. */
+  /** Waits a second for what is being sent; what has no answer then is sent again after the next start. */
   close(): Promise<void>;
 }
 
 const usualCheckEveryMs = 3_000;
+/** For so long an answer is waited for, so that fewer messages come twice. */
+const closeWithinMs = 1_000;
 
 /** Tells the addresses of the settings of each load from now on; with none it does nothing. */
 export function startWebhooks(settings: WebhookSettings, surroundings: WebhookSurroundings): RunningWebhooks {
@@ -63,10 +66,11 @@ interface Course {
 
 function keepChecking(sender: WebhookSender, { logger, stopping, checkEveryMs }: Course): RunningWebhooks {
   let timer: NodeJS.Timeout | undefined;
+  let isClosing = false;
   const check = async (): Promise<void> => {
     // Such as a data folder that cannot be written: the same message is sent again, and recognised by its id.
     await sender.check().catch((error: unknown) => logger.error({ err: error }, "webhooks could not be sent"));
-    if (stopping.signal.aborted) return;
+    if (isClosing) return;
     timer = setTimeout(() => {
       running = check();
     }, checkEveryMs);
@@ -75,8 +79,10 @@ function keepChecking(sender: WebhookSender, { logger, stopping, checkEveryMs }:
   let running = check();
   return {
     close: async () => {
-      stopping.abort();
+      isClosing = true;
       clearTimeout(timer);
+      await Promise.race([running, sleep(closeWithinMs, undefined, { ref: false })]);
+      stopping.abort();
       await running;
     },
   };

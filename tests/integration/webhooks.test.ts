@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { buildSchema, parse, validate } from "graphql";
 import { pino } from "pino";
 import { type RunningWebhooks, startWebhooks, type WebhookSettings } from "../../src/cli/start-webhooks.ts";
 import { projectRoot } from "../../src/root.ts";
+import { toMessageBody } from "../../src/webhooks/graph-change.ts";
 import { findFiles } from "../support/clients/fenced-blocks.ts";
 import { findProgram } from "../support/clients/find-program.ts";
 import { runProgram } from "../support/clients/run-program.ts";
@@ -69,6 +71,14 @@ test("a load is told to the address, signed, once, with what it did", async () =
   expect(outcomes).toEqual(["delivered"]);
 });
 
+test("what a message says to ask is a question of the API", () => {
+  const counts = { loads: 1, meetingsAdded: 0, cooperationsAdded: 0, readoutsAdded: 0, entitiesAdded: 0 };
+  const change = { version: 6, loadedAt: null, counts: { ...counts, corrected: 1, withdrawn: 0 } };
+  const { query } = JSON.parse(toMessageBody(5, change)).data.changes;
+  const schema = buildSchema(readFileSync(join(projectRoot(), "docs", "api.graphql"), "utf8"));
+  expect(validate(schema, parse(query))).toEqual([]);
+});
+
 test("what was not told before the end is told after the next start, as one message; what was told is not repeated", async () => {
   await startAndBegin();
   await load(6);
@@ -80,6 +90,7 @@ test("what was not told before the end is told after the next start, as one mess
   start();
   const [, second = missing] = await receivedAtLeast(2);
   expect(JSON.parse(second.body).data).toMatchObject({ since: 6, version: 8, counts: { loads: 2, meetingsAdded: 4 } });
+  await until(() => outcomes.length === 2);
   await running?.close();
   start();
   await sleep(300);
