@@ -10,6 +10,7 @@ import { isDay } from "../../model/dates.ts";
 import { readWithin } from "../ask-question.ts";
 import type { CommandContext } from "../environment.ts";
 import { chooseTables } from "../export/choose-tables.ts";
+import { collectEarly } from "../export/collect-early.ts";
 import { type ExportWish, type PreparedExport, prepareExport } from "../export/export-graph.ts";
 import { printExport } from "../export/print-export.ts";
 import { rowProgressOn } from "../export/row-progress.ts";
@@ -57,6 +58,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
 }
 
 async function exportGraph(name: string, flags: ExportFlags, command: Command, context: CommandContext) {
+  collectEarly();
   const { streams, environment } = context;
   const wish = await toWish(name, flags, environment.workingFolder);
   const { settings, ...configuration } = readCommandConfiguration(command, context);
