@@ -29,7 +29,7 @@ const planted = [
   {
     file: "src/api/a.ts",
     code: 'import type { t } from "../facts/target.ts";',
-    rule: "api-imports-questions-and-graph",
+    rule: "api-imports-questions-and-export-and-graph",
   },
   {
     file: "src/mcp/a.ts",
