@@ -13,10 +13,11 @@ const parts = {
   feed: { imports: ["questions", "export"], because: "a feed is written from entries, with the writer of XML" },
   api: {
     imports: ["questions", "export", "feed", "graph"],
-    because: "the host translates between HTTP and questions, or exports",
+    because: "the host translates between HTTP and questions, exports or feeds",
   },
   mcp: { imports: ["questions", "graph", "network", "model"], because: "a tool is a question, asked by an assistant" },
   export: { imports: ["graph", "questions", "model"], because: "a format is written from answers" },
+  webhooks: { imports: ["graph"], because: "a message tells that the graph changed, not what it says" },
   explorer: { imports: [], because: "it runs in the browser and talks to the API only" },
 };
 

@@ -34,10 +34,8 @@ CALL (newest, after) {
   ORDER BY version DESC, day DESC, id
   LIMIT toInteger($page.first)
   UNION ALL
-  // That a readout says otherwise is told by what it says otherwise of.
   MATCH (change:Change)
-  WHERE change.version <= newest AND NOT (change.kind = "READOUT" AND size(change.details) > 0
-    AND all(detail IN change.details WHERE detail CONTAINS '"field":"factsHash"'))
+  WHERE change.version <= newest AND NOT coalesce(change.isFollowing, false)
   WITH change.version AS version, coalesce(change.date, "") AS day, change.id AS id, after
   WHERE after IS NULL OR version < after.version OR day < after.day
     OR (day = after.day AND (after.rank < 3 OR (after.rank = 3 AND id > after.id)))

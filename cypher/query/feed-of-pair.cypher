@@ -47,12 +47,9 @@ CALL (one, other, newest) {
   WHERE cooperation.addedIn > 0 AND cooperation.addedIn <= newest
   RETURN cooperation.addedIn AS version, toString(cooperation.latest) AS day, 2 AS rank, cooperation.id AS id, null AS readout
   UNION ALL
-  // That a readout says otherwise is told by what it says otherwise of.
   MATCH (change:Change)
-  WHERE change.version <= newest
+  WHERE change.version <= newest AND NOT coalesce(change.isFollowing, false)
     AND all(id IN $pair WHERE id IN coalesce(change.people, []) OR id IN coalesce(change.parties, []))
-    AND NOT (change.kind = "READOUT" AND size(change.details) > 0
-    AND all(detail IN change.details WHERE detail CONTAINS '"field":"factsHash"'))
   RETURN change.version AS version, coalesce(change.date, "") AS day, 3 AS rank, change.id AS id, null AS readout
 }
 WITH version, day, rank, id, readout, after

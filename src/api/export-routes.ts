@@ -89,15 +89,27 @@ export function addExportRoutes(host: HttpHost, parts: ExportRouteParts): void {
     reply.raw.setTimeout(stalledAfterMs, () => reply.raw.destroy());
     const { graph } = prepared.source;
     reply.headers(toHeaders(graph, asked, parts.version)).headers(describe(graph, asked));
-    return reply.send(
-      Readable.from(first.done === true ? [] : startingWith(first.value, blocks), { objectMode: false }),
-    );
+    const rest = tellBreak(blocks, reply);
+    return reply.send(Readable.from(first.done === true ? [] : startingWith(first.value, rest), { objectMode: false }));
   }
 }
 
 async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
+}
+
+/** The client sees a connection that breaks; why it did stands in the log, unless the client has left. */
+async function* tellBreak(
+  blocks: AsyncIterable<Uint8Array>,
+  { raw, request }: FastifyReply,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* blocks;
+  } catch (error) {
+    if (!raw.destroyed) request.log.warn({ err: error, requestId: request.id }, "an export broke off");
+    throw error;
+  }
 }
 
 /** By which a client knows later whether anything has changed. */

@@ -21,16 +21,6 @@ export interface FeedParts {
   readonly toRead: (request: FastifyRequest, reply: FastifyReply) => ReadQuery;
 }
 
-/** For the list of all routes. */
-export const feedRoutes = [
-  { method: "GET", path: "/feed.atom", what: "What loads brought and changed, as Atom; .json for JSON Feed" },
-  { method: "GET", path: "/feed/person/ID.atom", what: "The same of one person; any name leads to the id; .json too" },
-  { method: "GET", path: "/feed/party/ID.atom", what: "The same of one country or organisation; .json too" },
-  { method: "GET", path: "/feed/pair/A/B.atom", what: "The same of two parties, or two people, together; .json too" },
-  { method: "GET", path: "/feed/topic/ID.atom", what: "The same of one topic; .json too" },
-  { method: "GET", path: "/feed/occasion/ID.atom", what: "The same of one occasion; .json too" },
-] as const;
-
 /** Feeds of what loads brought, corrected and withdrew, for readers that poll. */
 export function addFeedRoutes(host: HttpHost, { toRead }: FeedParts): void {
   host.register(async (feeds) => {

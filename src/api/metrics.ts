@@ -11,6 +11,7 @@ export interface FinishedRequest {
 export interface Metrics {
   countRequest(request: FinishedRequest): void;
   countError(code: string): void;
+  countDelivery(outcome: string): void;
   setDatabaseUp(isUp: boolean): void;
   print(): Promise<string>;
   readonly contentType: string;
@@ -40,6 +41,12 @@ export function createMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const deliveries = new Counter({
+    name: "parley_webhook_deliveries_total",
+    help: "Attempts to tell a webhook of a new version, by outcome.",
+    labelNames: ["outcome"],
+    registers,
+  });
   const databaseUp = new Gauge({
     name: "parley_database_up",
     help: "1 while the database answers, 0 while it does not.",
@@ -52,6 +59,7 @@ export function createMetrics(): Metrics {
       durations.observe({ route }, seconds);
     },
     countError: (code) => errors.inc({ code }),
+    countDelivery: (outcome) => deliveries.inc({ outcome }),
     setDatabaseUp: (isUp) => databaseUp.set(isUp ? 1 : 0),
     print: () => register.metrics(),
     contentType: register.contentType,

@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
 import { buildSchema } from "./build-schema.ts";
+import { collectRoutes, type ServedRoute } from "./collect-routes.ts";
 import { DatabaseWatch } from "./database-watch.ts";
 import { addExportRoutes, type ExportKnowledge } from "./export-routes.ts";
 import { addFeedRoutes } from "./feed-routes.ts";
@@ -54,8 +55,12 @@ export interface ServerParts {
 
 export interface RunningServer {
   readonly url: string;
+  /** What is answered, as it was declared. */
+  readonly routes: readonly ServedRoute[];
   /** Settles when the prepared queries have been asked; requests are answered before that too. */
   readonly warmedUp: Promise<void>;
+  /** Adds an attempt to tell a webhook to the metrics. */
+  countDelivery(outcome: string): void;
   /** Lets running requests finish, for some seconds at most. */
   close(): Promise<void>;
 }
@@ -80,6 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     return toRequestContext(requestId, { read, ...parts.findPathsWith(read) });
   };
   const host = createHttpHost({ logger, metrics, corsOrigins: settings.corsOrigins, listensOn: settings.host });
+  const routes = collectRoutes(host);
   host.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -122,7 +128,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   return {
     url,
+    routes,
     warmedUp,
+    countDelivery: metrics.countDelivery,
     close: async () => {
       stopping.abort();
       await release(warmedUp);

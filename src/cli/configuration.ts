@@ -4,6 +4,7 @@ import { parse } from "dotenv";
 import { closest, distance } from "fastest-levenshtein";
 import { type Problem, UserError } from "../errors/user-error.ts";
 import type { Environment } from "./environment.ts";
+import { findWebhookProblems } from "./find-webhook-problems.ts";
 import { type SettingName, type SettingRow, type Settings, settingRows, settingsSchema } from "./settings-table.ts";
 
 export type Origin = "flag" | "environment" | ".env" | "default" | "not set";
@@ -37,6 +38,7 @@ export function readConfiguration(flags: Variables, environment: Environment): C
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => toProblem(given, issue.path[0], issue.message)),
     ...findMissingPassword(given),
+    ...(parsed.success ? findWebhookProblems(parsed.data) : []),
   ];
   const warnings = findUnknownNames(environment.variables, file);
   if (!parsed.success || problems.length > 0) {

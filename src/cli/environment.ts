@@ -14,7 +14,9 @@ export interface Streams {
 }
 
 export interface OutputStream {
+  /** False where more should wait for "drain". */
   write(text: string): boolean;
+  once?(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

@@ -16,6 +16,7 @@ import type { OpenDatabase } from "./open-database.ts";
 import { readVersion } from "./read-version.ts";
 import type { Settings } from "./settings-table.ts";
 import { type RunningNetwork, startNetwork } from "./start-network.ts";
+import { startWebhooks } from "./start-webhooks.ts";
 
 export interface Course {
   /** Where everything is goes to stdout, talk to stderr. */
@@ -27,12 +28,27 @@ export interface Course {
 const longestWarmUpMs = 8_000;
 
 /** Loads the facts files, serves until interrupted, and resolves when server and connection are closed. */
-export async function loadAndServe(settings: Settings, access: OpenDatabase, course: Course): Promise<void> {
+export function loadAndServe(settings: Settings, access: OpenDatabase, course: Course): Promise<void> {
+  return serveAfter((database) => load(settings.seeds, database, course), settings, access, course);
+}
+
+/** Serves what the database holds until interrupted. */
+export function serveGraph(settings: Settings, access: OpenDatabase, course: Course): Promise<void> {
+  return serveAfter(async () => true, settings, access, course);
+}
+
+/** @param prepare says whether to go on */
+async function serveAfter(
+  prepare: (database: Database) => Promise<boolean>,
+  settings: Settings,
+  access: OpenDatabase,
+  course: Course,
+): Promise<void> {
   const { uri, username, password, database: name } = access;
   const database = await connectDatabase({ uri, username, password, database: name });
   try {
-    const isLoaded = await load(settings.seeds, database, course);
-    if (!isLoaded) return;
+    const isReady = await prepare(database);
+    if (!isReady) return;
     // stdout is for answers; 2 is stderr, written at once so that a last line is not lost.
     const logger = pino({ level: settings.logLevel }, destination({ fd: 2, sync: true }));
     const network = startNetwork(database, settings.networkMb, logger);
@@ -40,12 +56,14 @@ export async function loadAndServe(settings: Settings, access: OpenDatabase, cou
       await network.close();
       throw error;
     });
+    const webhooks = startWebhooks(settings, { database, logger, countDelivery: server.countDelivery });
     try {
       // A first click is answered at once when the prepared questions are warm; on a slow machine nobody waits for all.
       await Promise.race([server.warmedUp, course.interrupted, setTimeout(longestWarmUpMs, undefined, { ref: false })]);
       for (const line of describeServer(server, access, settings)) course.streams.stdout.write(`${line}\n`);
       await course.interrupted;
     } finally {
+      await webhooks.close();
       await server.close();
       await network.close();
     }

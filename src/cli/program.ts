@@ -10,6 +10,7 @@ import { addLoadCommand } from "./commands/load.ts";
 import { addMcpCommand } from "./commands/mcp.ts";
 import { addQuestionCommands } from "./commands/questions.ts";
 import { addReviewCommand } from "./commands/review.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addStartCommand } from "./commands/start.ts";
 import type { CommandContext } from "./environment.ts";
 import { examples } from "./help-examples.ts";
@@ -18,6 +19,7 @@ import { readVersion } from "./read-version.ts";
 /** The order in which `parley --help` and docs/cli.md list them. */
 const commands: readonly ((program: Command, context: CommandContext) => void)[] = [
   addStartCommand,
+  addServeCommand,
   addExtractCommand,
   addReviewCommand,
   addCheckCommand,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSigningSecret } from "../webhooks/sign-message.ts";
 
 /** What is configurable, each as the program uses it. Text comes in; every refusal says what would be right. */
 export const settingsSchema = z.object({
@@ -17,6 +18,12 @@ export const settingsSchema = z.object({
   seeds: z.string(),
   networkMb: wholeNumber(0, 65_536),
   mcp: z.enum(["on", "off"], { error: "on or off" }),
+  webhooks: addressList(),
+  webhookSecret: z
+    .string()
+    .refine(isSigningSecret, "whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32)")
+    .optional(),
+  webhookPrivate: z.enum(["on", "off"], { error: "on or off" }),
   logLevel: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
     error: "one of fatal, error, warn, info, debug, trace, silent",
   }),
@@ -172,6 +179,34 @@ export const settingRows: readonly SettingRow[] = [
     kind: "plain",
   },
   {
+    name: "webhooks",
+    variable: "PARLEY_WEBHOOKS",
+    group: "server",
+    placeholder: "addresses",
+    description:
+      "Web addresses that are told of each new version of the graph, between spaces or commas; docs/webhooks.md. Empty: none.",
+    fallback: "",
+    kind: "plain",
+  },
+  {
+    name: "webhookSecret",
+    variable: "PARLEY_WEBHOOK_SECRET",
+    group: "server",
+    placeholder: "secret",
+    description:
+      "What messages to PARLEY_WEBHOOKS are signed with: whsec_ and random bytes in base64. Better in .env than as a flag.",
+    kind: "secret",
+  },
+  {
+    name: "webhookPrivate",
+    variable: "PARLEY_WEBHOOK_PRIVATE",
+    group: "server",
+    placeholder: "on or off",
+    description: "Whether webhooks may go to this machine, to private networks, and over http.",
+    fallback: "off",
+    kind: "plain",
+  },
+  {
     name: "timeoutMs",
     variable: "PARLEY_TIMEOUT_MS",
     group: "limits",
@@ -242,6 +277,14 @@ function listOf(item: z.ZodURL) {
     .transform((text) => text.split(",").map((part) => part.trim().replace(/\/$/, "")))
     .transform((parts) => parts.filter((part) => part !== ""))
     .pipe(z.array(item));
+}
+
+function addressList() {
+  const address = z.url({ protocol: /^https?$/, error: "web addresses such as https://example.org/parley" });
+  return z
+    .string()
+    .transform((text) => [...new Set(text.split(/[\s,]+/))].filter((part) => part !== ""))
+    .pipe(z.array(address.transform((text) => new URL(text))).max(20, "20 addresses at most"));
 }
 
 function databaseUri() {

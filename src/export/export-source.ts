@@ -1,10 +1,9 @@
-import type { QueryResult } from "neo4j-driver";
 import type { z } from "zod";
 import { UserError } from "../errors/user-error.ts";
-import { toDatabaseValue } from "../graph/database-values.ts";
 import { toPlain } from "../graph/plain-values.ts";
 import { readStatement } from "../graph/read-statement.ts";
 import type { ReadQuery } from "../graph/run-read-query.ts";
+import { pagesOf, recordName, rowsName } from "./pages.ts";
 import type { Cell, Row, Table } from "./tables/table.ts";
 
 /** What of the graph is exported; nothing given means all of it. */
@@ -38,11 +37,6 @@ export interface GraphState {
   readonly loadedAt: string | null;
 }
 
-/** So many ids a page: large enough that asking costs little, small enough to hold two of them. */
-const anchorsAtOnce = 500;
-/** The column of cypher/export that holds a whole record. */
-const recordName = "record";
-
 /** Opens the graph for an export; `read` has its database and its time-out a page. */
 export async function openExport(read: ReadQuery, scope: ExportScope = {}): Promise<ExportSource> {
   const graph = await readGraphState(read);
@@ -51,17 +45,19 @@ export async function openExport(read: ReadQuery, scope: ExportScope = {}): Prom
   async function* rows(table: Table): AsyncGenerator<Row, void, undefined> {
     counts.set(table.name, 0);
     const statement = isWhole(scope) ? table.statement : (table.statementWithin ?? table.statement);
-    for await (const records of pagesOf(read, statement, scope)) {
-      for (const row of records.flatMap((record) => toRows(record.get("rows")))) {
-        if (!isWanted(row, table, scope)) continue;
-        count(table.name, 1);
-        yield row;
+    for await (const page of pagesOf(read, statement, toParameters(scope))) {
+      for (const record of page) {
+        for (const row of toRows(record.get(rowsName))) {
+          if (!isWanted(row, table, scope)) continue;
+          count(table.name, 1);
+          yield row;
+        }
       }
     }
   }
   async function* records<S extends z.ZodType>(statement: string, schema: S) {
     count(statement, 0);
-    for await (const page of pagesOf(read, statement, scope)) {
+    for await (const page of pagesOf(read, statement, toParameters(scope))) {
       for (const record of page) {
         count(statement, 1);
         yield schema.parse(toPlain(record.get(recordName)));
@@ -92,30 +88,8 @@ function isWhole({ since, until, only }: ExportScope): boolean {
   return since === undefined && until === undefined && only === undefined;
 }
 
-type Page = QueryResult["records"];
-
-/** One page is worked on while the next is on its way. */
-async function* pagesOf(read: ReadQuery, statement: string, scope: ExportScope): AsyncGenerator<Page> {
-  let next: Promise<Page> | undefined = readPage(read, statement, scope, "");
-  while (next !== undefined) {
-    const page: Page = await next;
-    const last: unknown = page.length < anchorsAtOnce ? undefined : page.at(-1)?.get("id");
-    next = typeof last === "string" ? readPage(read, statement, scope, last) : undefined;
-    // Whoever stops listening leaves a page on its way; its failure is nobody's then.
-    next?.catch(() => undefined);
-    yield page;
-  }
-}
-
-async function readPage(read: ReadQuery, statement: string, scope: ExportScope, after: string): Promise<Page> {
-  const { records } = await read(readStatement(`export/${statement}`), {
-    after,
-    count: toDatabaseValue(anchorsAtOnce),
-    since: scope.since ?? null,
-    until: scope.until ?? null,
-    only: scope.only === undefined ? null : [...scope.only],
-  });
-  return records;
+function toParameters({ since, until, only }: ExportScope) {
+  return { since: since ?? null, until: until ?? null, only: only === undefined ? null : [...only] };
 }
 
 /** Of a subset, only entities that belong to it; facts are those of its meetings already. */
@@ -127,18 +101,25 @@ function isWanted(row: Row, table: Table, { only }: ExportScope): boolean {
   return isOurs(table.name === "names" ? "entity" : "id");
 }
 
-/** What cypher/export returns: maps of texts, numbers, lists of texts. */
-function toRows(value: unknown): readonly Row[] {
+/** What cypher/export returns: maps of texts, numbers, lists of texts. One row at a time, for as long as it is wanted. */
+function* toRows(value: unknown): Generator<Row> {
   if (!Array.isArray(value)) throw new Error("an export statement returned no list of rows");
-  return value.map((row: unknown) => {
-    if (typeof row !== "object" || row === null) throw new Error("an export statement returned a row that is no map");
-    return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, toCell(cell)]));
-  });
+  for (const row of value) yield toRow(row);
+}
+
+function toRow(row: unknown): Row {
+  if (typeof row !== "object" || row === null) throw new Error("an export statement returned a row that is no map");
+  const cells: Record<string, Cell> = {};
+  for (const [name, cell] of Object.entries(row)) cells[name] = toCell(cell);
+  return cells;
 }
 
 function toCell(value: unknown): Cell {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map((entry) => String(toPlain(entry)));
   const plain = toPlain(value);
   if (plain === null || typeof plain !== "object") return plain;
-  if (!Array.isArray(plain)) throw new Error("an export statement returned a map in a cell");
-  return plain.map((entry: unknown) => String(entry));
+  throw new Error("an export statement returned a map in a cell");
 }
+
+const isText = (value: unknown) => typeof value === "string";

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { UserError } from "../../src/errors/user-error.ts";
+import { formats } from "../../src/export/formats.ts";
 
-export const benchNames = ["extract", "check", "load", "reads", "paths", "questions"] as const;
+export const benchNames = ["extract", "check", "load", "reads", "paths", "questions", "export"] as const;
 export type BenchName = (typeof benchNames)[number];
 
 export interface BenchOptions {
@@ -13,14 +14,16 @@ export interface BenchOptions {
   readonly heapMb: number;
   /** Where the facts are loaded already; otherwise the bench starts a store and loads them. */
   readonly store: "own" | "loaded";
+  /** The formats to export; none means all. */
+  readonly formats: readonly string[];
   readonly output: "table" | "json";
 }
 
-export const usage = `npm run bench -- [extract] [check] [load] [reads] [paths] [questions] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--loaded] [--json]
+export const usage = `npm run bench -- [extract] [check] [load] [reads] [paths] [questions] [export] [--size S|M|L] [--rounds N] [--heap MB] [--seed TEXT] [--formats NAMES] [--loaded] [--json]
 
 Without names all are run. Sizes: S 1,000 meetings, M 50,000, L 200,000; of extract S 10,000 readouts, else 100,000. Rounds: how
-often the first load and the bare load are compared, in alternating order. Heap: of each temporary Neo4j. Loaded: reads, paths
-and questions are measured on the Neo4j that the variables PARLEY_TEST_URI, _USERNAME, _PASSWORD and _DATABASE name, which holds
+often the first load and the bare load, or an export and the bare scan, are compared. Heap: of each temporary Neo4j. Formats: only
+these exports, such as csv,parquet. Loaded: reads, paths, questions and export are measured on the Neo4j that the variables PARLEY_TEST_URI, _USERNAME, _PASSWORD and _DATABASE name, which holds
 facts of that size and seed already; nothing is written to it. Progress goes to stderr, results to stdout.
 `;
 
@@ -29,6 +32,10 @@ const shape = z.object({
   size: z.enum(["S", "M", "L"]),
   seed: z.string().min(1),
   rounds: z.coerce.number().int().min(1).max(9),
+  formats: z
+    .string()
+    .transform((names) => names.split(",").filter((name) => name !== ""))
+    .pipe(z.array(z.enum(formats.map(({ name }) => name)))),
   heap: z.coerce.number().int().min(256).max(16_384),
   loaded: z.boolean(),
   json: z.boolean(),
@@ -65,6 +72,7 @@ function parseArguments(argv: readonly string[]) {
         size: { type: "string", default: "S" },
         seed: { type: "string", default: "one" },
         rounds: { type: "string", default: "2" },
+        formats: { type: "string", default: "" },
         heap: { type: "string", default: "1024" },
         loaded: { type: "boolean", default: false },
         json: { type: "boolean", default: false },

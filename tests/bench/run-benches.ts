@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { BenchOptions } from "./bench-options.ts";
+import { exportWorkers } from "./exports/export-workers.ts";
+import { timeExports } from "./exports/time-exports.ts";
 import { timeExtraction } from "./extraction/time-extraction.ts";
 import { sizes } from "./facts/fictional-world.ts";
 import { type FactsCounts, generateFacts } from "./facts/generate-facts.ts";
@@ -17,7 +19,7 @@ import { runWorker, startWorker } from "./worker-process.ts";
 
 type Progress = (line: string) => void;
 
-/** What is asked for, in the order of extract, check, load, reads, paths, questions; every store and server it starts is gone afterwards. */
+/** What is asked for, in the order of extract, check, load, reads, paths, questions, export; every store and server it starts is gone afterwards. */
 export async function runBenches(
   options: BenchOptions,
   scratch: string,
@@ -43,6 +45,11 @@ export async function runBenches(
     if (names.includes("paths"))
       measurements.push(...(await timeOwnQuestions(store, (task) => timePaths({ ...task, seed }), onProgress)));
     if (names.includes("questions")) measurements.push(...(await timeOwnQuestions(store, timeQuestions, onProgress)));
+    if (names.includes("export")) {
+      const { formats, rounds } = options;
+      const run = exportWorkers(store.settings);
+      measurements.push(...(await timeExports({ run, formats, rounds, scratch, onProgress })));
+    }
     return measurements;
   } finally {
     await store.discard();

@@ -2,11 +2,15 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { z } from "zod";
 import { startServer } from "../../src/api/start-server.ts";
+import { readWithin } from "../../src/cli/ask-question.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
 import { startNetwork } from "../../src/cli/start-network.ts";
 import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
 import { projectRoot } from "../../src/root.ts";
+import { scanKeys, timeScans } from "./exports/bare-scan.ts";
+import { readExportKeys } from "./exports/export-keys.ts";
+import { exportOnce } from "./exports/export-once.ts";
 import { extractMany } from "./extraction/time-extraction.ts";
 import { loadBare } from "./loads/bare-load.ts";
 import { rowFilesShape } from "./loads/graph-rows.ts";
@@ -20,6 +24,12 @@ const checkTask = z.object({ facts: z.string() });
 const loadTask = z.object({ ...store, facts: z.string() });
 const bareLoadTask = z.object({ ...store, folder: z.string(), files: rowFilesShape });
 const serveTask = z.object(store);
+const listTask = z.object({ ...store, names: z.array(z.string()) });
+const exportTask = z.object({
+  ...store,
+  wanted: z.object({ format: z.string(), of: z.string().exactOptional() }),
+  folder: z.string(),
+});
 
 type Role = (task: unknown) => Promise<object>;
 
@@ -29,6 +39,10 @@ const roles: Readonly<Record<string, Role>> = {
   check: (task) => timed(() => check(checkTask.parse(task).facts)),
   load: (task) => timed(() => load(loadTask.parse(task))),
   "bare-load": (task) => timed(() => bareLoad(bareLoadTask.parse(task))),
+  "export-keys": (task) => exportKeys(listTask.parse(task)),
+  "scan-keys": (task) => scanBareKeys(listTask.parse(task)),
+  scan: (task) => scanBare(listTask.parse(task)),
+  export: (task) => exportFormat(exportTask.parse(task)),
   api: (task) => serveApi(serveTask.parse(task)),
   bare: (task) => serveHandWritten(serveTask.parse(task)),
 };
@@ -65,6 +79,45 @@ async function bareLoad({ folder, files, ...settings }: z.infer<typeof bareLoadT
   const driver = connectBare(settings);
   try {
     return { rows: await loadBare(driver, settings.database, folder, files) };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** A page of an export is waited for longer than a person would wait: on a busy machine none may be given up. */
+const pageTimeoutMs = 120_000;
+
+async function exportKeys({ names, ...settings }: z.infer<typeof listTask>): Promise<object> {
+  const database = await connectDatabase(settings);
+  try {
+    return { listed: await readExportKeys(readWithin(database, pageTimeoutMs), names) };
+  } finally {
+    await database.close();
+  }
+}
+
+async function exportFormat({ wanted, folder, ...settings }: z.infer<typeof exportTask>): Promise<object> {
+  const database = await connectDatabase(settings);
+  try {
+    return await exportOnce(readWithin(database, pageTimeoutMs), wanted, folder);
+  } finally {
+    await database.close();
+  }
+}
+
+async function scanBareKeys({ names, ...settings }: z.infer<typeof listTask>): Promise<object> {
+  const driver = connectBare(settings);
+  try {
+    return { listed: await scanKeys(driver, settings.database, names) };
+  } finally {
+    await driver.close();
+  }
+}
+
+async function scanBare({ names, ...settings }: z.infer<typeof listTask>): Promise<object> {
+  const driver = connectBare(settings);
+  try {
+    return { scans: await timeScans(driver, settings.database, names) };
   } finally {
     await driver.close();
   }

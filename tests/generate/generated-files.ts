@@ -9,6 +9,7 @@ import { drawImports } from "./import-diagram.ts";
 import { writeModelReference } from "./model-reference.ts";
 import { writeActTable, writeProblemList } from "./problem-list.ts";
 import { writeQuestionReference } from "./question-reference.ts";
+import { writeRouteTable } from "./route-reference.ts";
 import { writeSeedsCoverage } from "./seeds-coverage.ts";
 
 /** Every file that `npm run generate` writes and `npm test` holds against its source. One row each. */
@@ -25,6 +26,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   { path: "docs/api.graphql", generate: servedSchemaText },
   { path: "docs/errors.md", generate: writeErrorReference },
+  {
+    path: "docs/http.md",
+    generate: (present) => replaceBetweenMarks(present, "routes", writeRouteTable()),
+  },
   {
     path: "docs/questions.md",
     generate: (present) => replaceBetweenMarks(present, "questions", writeQuestionReference()),

@@ -10,10 +10,12 @@ const folder = temporaryTree({
   "bin/java": '#!/bin/sh\necho "openjdk version \\"17.0.1\\"" >&2\n',
   "bin/mvn": "#!/bin/sh\n",
   "bin/chromium": "#!/bin/sh\n",
+  "bin/curl": "#!/bin/sh\n",
+  "bin/python3": "#!/bin/sh\n",
 });
 mkdirSync(join(folder, ".ci"));
 copyFileSync(join(projectRoot(), ".ci", "run"), join(folder, ".ci", "run"));
-for (const name of ["npm", "java", "mvn", "chromium"]) chmodSync(join(folder, "bin", name), 0o755);
+for (const name of ["npm", "java", "mvn", "chromium", "curl", "python3"]) chmodSync(join(folder, "bin", name), 0o755);
 
 function runCi(says: string, ends: number, args: readonly string[] = []) {
   const path = `${join(folder, "bin")}${delimiter}${process.env.PATH ?? ""}`;

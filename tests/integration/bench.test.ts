@@ -1,5 +1,11 @@
 import { join } from "node:path";
+import { readWithin } from "../../src/cli/ask-question.ts";
+import { pagesOf } from "../../src/export/pages.ts";
 import { connectDatabase, type Database } from "../../src/graph/connect-database.ts";
+import { scanKeys, timeScans } from "../bench/exports/bare-scan.ts";
+import { readExportKeys } from "../bench/exports/export-keys.ts";
+import { exportOnce } from "../bench/exports/export-once.ts";
+import { type ExportRunner, timeExports } from "../bench/exports/time-exports.ts";
 import { generateFacts } from "../bench/facts/generate-facts.ts";
 import { loadBare } from "../bench/loads/bare-load.ts";
 import { changeSomeFacts } from "../bench/loads/change-facts.ts";
@@ -47,6 +53,49 @@ test("the API and hand-written Cypher give the same answers to twelve everyday q
   }
 });
 
+test("exports give the rows of a bare scan, and are measured beside it", async () => {
+  const measurements = await timeExports(exportTask(runHere()));
+  const ratios = measurements.filter(({ ratio }) => ratio !== undefined).map(({ what }) => what);
+  expect(ratios).toEqual(["csv", "csv, attendances alone", "gexf-met"]);
+});
+
+test("an export that leaves a row out, or names another, is not measured", async () => {
+  const here = runHere();
+  const keys = (change: (listed: { rows: number; hash: string }) => object): ExportRunner => ({
+    ...here,
+    exportKeys: async (names) =>
+      (await here.exportKeys(names)).map((listed) =>
+        listed.name === "attendances" ? { ...listed, ...change(listed) } : listed,
+      ),
+  });
+  await expect(timeExports(exportTask(keys(({ rows }) => ({ rows: rows - 1 }))))).rejects.toThrow(
+    /attendances: \d+ rows exported, \d+ scanned/,
+  );
+  await expect(timeExports(exportTask(keys(() => ({ hash: "other" }))))).rejects.toThrow(
+    /attendances: \d+ rows each, with other keys or in another order/,
+  );
+});
+
+test("a row that the written export counts otherwise than the scan stops the measuring", async () => {
+  const here = runHere();
+  const exportOtherwise: ExportRunner["exportOnce"] = async (wanted, into) => {
+    const exported = await here.exportOnce(wanted, into);
+    return { ...exported, rows: { ...exported.rows, met: 1 } };
+  };
+  await expect(timeExports(exportTask({ ...here, exportOnce: exportOtherwise }))).rejects.toThrow(
+    /met: 1 rows exported/,
+  );
+});
+
+test("a page of an export has few rows, however many people somebody met", async () => {
+  const pages: number[] = [];
+  for await (const page of pagesOf(readWithin(database, 60_000), "met", { since: null, until: null, only: null })) {
+    pages.push(page.flatMap((record) => record.get("rows")).length);
+  }
+  expect(pages.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(6_000);
+  expect(Math.max(...pages)).toBeLessThan(6_000);
+});
+
 test("a load of unchanged facts changes nothing", async () => {
   const summary = await loadFolder(database, facts);
   expect(Object.values(summary.database).filter((count) => count !== 0)).toEqual([]);
@@ -71,6 +120,27 @@ test("a bare load of the rows of a graph makes the same graph", async () => {
   expect(differences(loaded, await describeGraph(database.driver, database.name))).toEqual([]);
   expect(loaded.sample.length).toBeGreaterThan(100);
 });
+
+function exportTask(run: ExportRunner) {
+  return {
+    run,
+    formats: ["csv", "gexf-met"],
+    rounds: 1,
+    scratch: join(folder, "scratch"),
+    onProgress: () => undefined,
+  };
+}
+
+/** The steps of the bench in this process; `npm run bench` gives each its own. */
+function runHere(): ExportRunner {
+  const read = readWithin(database, 60_000);
+  return {
+    exportKeys: (names) => readExportKeys(read, names),
+    scanKeys: (names) => scanKeys(database.driver, database.name, names),
+    timeScans: (names) => timeScans(database.driver, database.name, names),
+    exportOnce: (wanted, into) => exportOnce(read, wanted, into),
+  };
+}
 
 async function empty(): Promise<void> {
   const session = database.driver.session({ database: database.name });

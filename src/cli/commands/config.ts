@@ -3,7 +3,7 @@ import type { Configuration } from "../configuration.ts";
 import type { CommandContext } from "../environment.ts";
 import { examples } from "../help-examples.ts";
 import { addSettingFlags, readCommandConfiguration } from "../setting-flags.ts";
-import { settingRows } from "../settings-table.ts";
+import { type SettingName, type Settings, settingRows } from "../settings-table.ts";
 import { showAnswer } from "../shown-answer.ts";
 
 interface ShownSetting {
@@ -30,10 +30,14 @@ export function addConfigCommand(program: Command, context: CommandContext): voi
 /** A secret is shown as set or not, never in part or length. */
 function toShownSettings({ settings, origins }: Configuration): readonly ShownSetting[] {
   return settingRows.map((row) => {
-    const value = settings[row.name] ?? null;
+    const value = toShown(settings[row.name]);
     const origin = origins[row.name] ?? "not set";
     return { name: row.variable, value: row.kind === "secret" && value !== null ? "********" : value, origin };
   });
+}
+
+function toShown(value: Settings[SettingName]): ShownSetting["value"] {
+  return typeof value === "object" ? value.map(String) : (value ?? null);
 }
 
 function toTable(shown: readonly ShownSetting[]): string {

@@ -11,6 +11,7 @@ import { connectDatabase } from "../../graph/connect-database.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import { openTools, readWithin } from "../ask-question.ts";
 import type { CommandContext } from "../environment.ts";
+import { printExport } from "../export/print-export.ts";
 import { rowProgressOn } from "../export/row-progress.ts";
 import { writeExport } from "../export/write-export.ts";
 import { examples } from "../help-examples.ts";
@@ -67,7 +68,7 @@ async function exportGraph(name: string, flags: ExportFlags, command: Command, c
       const prepared = await unlessInterrupted(prepare(read, wish), interrupted);
       progress.watch(prepared.source.counts);
       const writing =
-        flags.out === undefined ? print(prepared, streams.stdout) : save(wish, prepared, flags.out, context);
+        flags.out === undefined ? printExport(prepared, streams.stdout) : save(wish, prepared, flags.out, context);
       const paths = await unlessInterrupted(writing, interrupted);
       progress.end();
       for (const path of paths) talk(`Written: ${relative(environment.workingFolder, path) || path}`);
@@ -103,18 +104,4 @@ async function textOf(question: string, workingFolder: string): Promise<string> 
 function save(wish: ExportWish, prepared: PreparedExport, out: string, { environment }: CommandContext) {
   const { files, finish } = prepared;
   return writeExport({ shape: wish.format.shape, files, finish }, resolve(environment.workingFolder, out));
-}
-
-/** Only a format of one file, of text, goes to stdout. */
-async function print({ files, finish }: PreparedExport, stdout: CommandContext["streams"]["stdout"]) {
-  for await (const { content } of files) {
-    for await (const chunk of content) {
-      if (typeof chunk !== "string") {
-        throw new UserError("OUT_NEEDED", "This format is not text. Say where to write it, with --out FILE.", [], 2);
-      }
-      stdout.write(chunk);
-    }
-  }
-  await finish([]);
-  return [];
 }

@@ -1,4 +1,4 @@
-import type { ChangesPage } from "../../questions/changes-since/changes-since.ts";
+import type { ChangedPage } from "../changed-page.ts";
 import type { ExportFormat } from "../export-format.ts";
 
 const mediaType = "application/jsonl";
@@ -32,11 +32,4 @@ async function* writeLines(pages: AsyncIterable<ChangedPage>): AsyncGenerator<st
       yield `${JSON.stringify({ ...record, ...(facts === undefined ? {} : { facts }) })}\n`;
     }
   }
-}
-
-/** A page of changes with the facts files of the readouts in it. */
-export interface ChangedPage extends ChangesPage {
-  readonly since: number;
-  readonly unrecordedUntil: number | undefined;
-  readonly factsOf: ReadonlyMap<string, object>;
 }

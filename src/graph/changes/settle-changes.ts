@@ -96,6 +96,7 @@ function toRow(
     topics: gather(({ topics }) => topics),
     occasions: gather(({ occasions }) => occasions),
     meetings: gather(({ id }) => [id]),
+    isFollowing: details.every(({ field }) => field === "factsHash"),
     details: details.map((detail) => JSON.stringify(detail)),
   };
 }

@@ -43,6 +43,8 @@ test("with nothing given, the defaults hold", () => {
     logLevel: "info",
     networkMb: 256,
     mcp: "off",
+    webhooks: [],
+    webhookPrivate: "off",
     timeoutMs: 5000,
     maxCost: 5000,
     maxDepth: 12,
@@ -123,4 +125,47 @@ test("a name that looks like a setting but is none is warned about, with the nea
     ["warning", "PARLEY_X is not a setting of Parley.", undefined],
     ["warning", "NEO4J_USER is not a setting of Parley.", "Did you mean NEO4J_USERNAME?"],
   ]);
+});
+
+const webhookSecret = `whsec_${Buffer.alloc(32, 1).toString("base64")}`;
+
+test("webhooks are given between spaces or commas, each once", () => {
+  const PARLEY_WEBHOOKS = "https://a.example/x, https://b.example/y https://a.example/x";
+  const { settings } = configure({}, { PARLEY_WEBHOOKS, PARLEY_WEBHOOK_SECRET: webhookSecret });
+  expect(settings.webhooks.map(String)).toEqual(["https://a.example/x", "https://b.example/y"]);
+});
+
+test.each([
+  {
+    variables: { PARLEY_WEBHOOKS: "https://a.example/x" },
+    problem:
+      "PARLEY_WEBHOOKS is given without PARLEY_WEBHOOK_SECRET. Put PARLEY_WEBHOOK_SECRET into .env: echo PARLEY_WEBHOOK_SECRET=whsec_$(openssl rand -base64 32)",
+  },
+  {
+    variables: { PARLEY_WEBHOOKS: "https://a.example", PARLEY_WEBHOOK_SECRET: "open sesame" },
+    problem:
+      "PARLEY_WEBHOOK_SECRET (from the environment): The value is not whsec_ and 24 to 64 random bytes in base64: echo whsec_$(openssl rand -base64 32).",
+  },
+  {
+    variables: { PARLEY_WEBHOOKS: "a.example/x", PARLEY_WEBHOOK_SECRET: webhookSecret },
+    problem:
+      'PARLEY_WEBHOOKS (from the environment): "a.example/x" is not web addresses such as https://example.org/parley.',
+  },
+  {
+    variables: { PARLEY_WEBHOOKS: "http://a.example/x", PARLEY_WEBHOOK_SECRET: webhookSecret },
+    problem:
+      "PARLEY_WEBHOOKS: http://a.example is not https. Give an https address of the public internet, or set PARLEY_WEBHOOK_PRIVATE=on.",
+  },
+  {
+    variables: { PARLEY_WEBHOOKS: "https://[::1]:8443/x", PARLEY_WEBHOOK_SECRET: webhookSecret },
+    problem:
+      "PARLEY_WEBHOOKS: https://[::1]:8443 is a private address. Give an https address of the public internet, or set PARLEY_WEBHOOK_PRIVATE=on.",
+  },
+  {
+    variables: { PARLEY_WEBHOOKS: "https://me:word@a.example/x", PARLEY_WEBHOOK_SECRET: webhookSecret },
+    problem:
+      "PARLEY_WEBHOOKS: https://a.example holds a user or a password; the signature says who sends. Take it out of the address.",
+  },
+])("webhooks set wrongly stop the start: $problem", ({ variables, problem }) => {
+  expect(findProblems({}, variables)).toEqual([problem]);
 });
