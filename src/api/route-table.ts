@@ -25,7 +25,8 @@ export const routeTable: readonly RouteRow[] = [
   {
     methods: ["GET"],
     path: "/feed/*",
-    purpose: "The same of `person/NAME`, `party/NAME`, `pair/A/B`, `topic/NAME` or `occasion/NAME`, with `.atom` or `.json`",
+    purpose:
+      "The same of `person/NAME`, `party/NAME`, `pair/A/B`, `topic/NAME` or `occasion/NAME`, with `.atom` or `.json`",
   },
   { methods: ["GET"], path: "/context.jsonld", purpose: "The JSON-LD context of what is exported" },
   { methods: ["GET"], path: "/vocabulary.ttl", purpose: "The vocabulary of what is exported as RDF, in Turtle" },

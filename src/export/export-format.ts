@@ -1,5 +1,5 @@
-import type { ExportSource } from "./export-source.ts";
 import type { ChangedPage } from "./changed-page.ts";
+import type { ExportSource } from "./export-source.ts";
 import type { Table } from "./tables/table.ts";
 
 /** One file of an export. Its content can be read once. */

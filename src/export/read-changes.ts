@@ -3,9 +3,9 @@ import type { ReadQuery } from "../graph/run-read-query.ts";
 import { storedReadout } from "../graph/stored-readouts.ts";
 import { readRows } from "../questions/asking/read-rows.ts";
 import { readChangesSince, unrecordedUntil } from "../questions/changes-since/changes-since.ts";
+import type { ChangedPage } from "./changed-page.ts";
 import { openExport } from "./export-source.ts";
 import { toFactsFile } from "./facts/to-facts-file.ts";
-import type { ChangedPage } from "./changed-page.ts";
 
 /** Large, since the database looks at all that changed for each page. */
 const recordsAtOnce = 1000;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { startServer } from "../../src/api/start-server.ts";
 import { readWithin } from "../../src/cli/ask-question.ts";
 import { readConfiguration } from "../../src/cli/configuration.ts";
+import { collectEarly } from "../../src/cli/export/collect-early.ts";
 import { startNetwork } from "../../src/cli/start-network.ts";
 import { checkFolder } from "../../src/facts/check-folder.ts";
 import { connectDatabase } from "../../src/graph/connect-database.ts";
@@ -96,7 +97,9 @@ async function exportKeys({ names, ...settings }: z.infer<typeof listTask>): Pro
   }
 }
 
+/** As `parley export` does, in a process of its own. */
 async function exportFormat({ wanted, folder, ...settings }: z.infer<typeof exportTask>): Promise<object> {
+  collectEarly();
   const database = await connectDatabase(settings);
   try {
     return await exportOnce(readWithin(database, pageTimeoutMs), wanted, folder);

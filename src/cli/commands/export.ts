@@ -11,6 +11,7 @@ import { connectDatabase } from "../../graph/connect-database.ts";
 import type { ReadQuery } from "../../graph/run-read-query.ts";
 import { openTools, readWithin } from "../ask-question.ts";
 import type { CommandContext } from "../environment.ts";
+import { collectEarly } from "../export/collect-early.ts";
 import { printExport } from "../export/print-export.ts";
 import { rowProgressOn } from "../export/row-progress.ts";
 import { writeExport } from "../export/write-export.ts";
@@ -56,6 +57,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
 }
 
 async function exportGraph(name: string, flags: ExportFlags, command: Command, context: CommandContext) {
+  collectEarly();
   const { streams, environment } = context;
   const wish = await toWish(name, flags, environment.workingFolder);
   const { settings, ...configuration } = readCommandConfiguration(command, context);
