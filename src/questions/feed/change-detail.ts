@@ -41,7 +41,8 @@ const wordings = new Set(["summary", "name", "title", "text", "namedAs", "printe
 export function parseDetails(texts: readonly string[]): readonly ChangeDetail[] {
   return texts.flatMap(parseJson).flatMap((each) => {
     const read = detail.safeParse(each);
-    return read.success ? [read.data] : [];
+    // A hash only says that there is more to tell.
+    return read.success && read.data.field !== "factsHash" ? [read.data] : [];
   });
 }
 
