@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
+import { keptByLoads } from "./kept-by-loads.ts";
 import { encode } from "./row-values.ts";
 
 /** What two graphs are compared by: how many of everything, and a sample of nodes with all they carry. */
@@ -35,17 +36,17 @@ export function differences(one: GraphDescription, other: GraphDescription): rea
 }
 
 const countNodes = `
-  MATCH (n) WHERE NOT n:GraphVersion|LoadLock
+  MATCH (n) WHERE NOT n:${keptByLoads}
   UNWIND labels(n) AS label
   RETURN label AS kind, count(*) AS count`;
 const countRelationships = `
-  MATCH (a)-[r]->(b)
+  MATCH (a)-[r]->(b) WHERE NOT (a:${keptByLoads} OR b:${keptByLoads})
   WITH CASE WHEN a:Entity THEN "Entity" ELSE head(labels(a)) END AS from, type(r) AS type,
     CASE WHEN b:Entity THEN "Entity" ELSE head(labels(b)) END AS to, r
   RETURN from + "-" + type + "->" + to AS kind, count(r) AS count`;
 /** Of each label the first nodes by a hash of the id that spreads over the whole graph. */
 const sampleNodes = `
-  MATCH (n) WHERE NOT n:GraphVersion|LoadLock AND n.id ENDS WITH "7"
+  MATCH (n) WHERE NOT n:${keptByLoads} AND n.id ENDS WITH "7"
   WITH head([label IN labels(n) WHERE label <> "Entity"]) AS label, n
   ORDER BY label, n.id
   WITH label, collect(n)[..20] AS nodes

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import neo4j, { type Driver } from "neo4j-driver";
 import { z } from "zod";
+import { keptByLoads } from "./kept-by-loads.ts";
 import { decode, encode } from "./row-values.ts";
 
 /** The rows of a graph, one file a label or a relationship type between two labels. */
@@ -68,12 +69,11 @@ export async function* readRows(folder: string, file: string, batchSize: number)
 
 const labelsShape = z.array(z.string());
 const typeShape = z.string();
-/** All but what loads keep about themselves. */
 const nodeStatement = `
-  MATCH (n) WHERE NOT n:GraphVersion|LoadLock
+  MATCH (n) WHERE NOT n:${keptByLoads}
   RETURN labels(n) AS labels, properties(n) AS properties`;
 const relationshipStatement = `
-  MATCH (a)-[r]->(b)
+  MATCH (a)-[r]->(b) WHERE NOT (a:${keptByLoads} OR b:${keptByLoads})
   RETURN labels(a) AS fromLabels, a.id AS from, type(r) AS type, properties(r) AS properties, labels(b) AS toLabels, b.id AS to`;
 
 /** The label with the uniqueness constraint: Entity where there is one, else the only one. */

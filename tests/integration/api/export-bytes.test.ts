@@ -101,7 +101,7 @@ test("an export says what it is, and is not sent again to whoever has it", async
 });
 
 test.each([
-  { path: "/export/docx", code: "BAD_INPUT", says: "There are facts, spreadsheet, csv" },
+  { path: "/export/docx", code: "BAD_INPUT", says: "There are facts, changes, spreadsheet, csv" },
   { path: "/export/csv?of=peopel", code: "BAD_INPUT", says: "It holds: " },
   { path: "/export/facts?of=people", code: "BAD_INPUT", says: "facts is written whole; leave `of` out." },
   { path: "/export/csv?since=yesterday", code: "BAD_DATE", says: '"yesterday" of `since` is not a day' },

@@ -33,7 +33,7 @@ async function runScript(script: string): Promise<void> {
 const isExported = (
   node: string,
 ) => `none(label IN labels(${node}) WHERE label IN ["Mention", "MeetingPart", "GraphVersion",
-  "LoadLock", "FormerId", "Withdrawal"])`;
+  "LoadLock", "ChangeSet", "Change", "FormerId", "Withdrawal"])`;
 
 const countLabels = () =>
   ask(`MATCH (node) WHERE ${isExported("node")} UNWIND labels(node) AS label
