@@ -3,13 +3,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { type GraphState, readGraphState } from "../export/export-source.ts";
 import { licence } from "../export/licence.ts";
 import { emptyGraph, prepareExport } from "../export/prepare-export.ts";
-import type { QuestionTools } from "../questions/asking/question.ts";
-import { hasAlready, toEtag } from "./conditional-request.ts";
+import { answerQuery, type QueryGround } from "./answer-query.ts";
+import { isUnchanged, toEtag, toHttpDate, type Validators } from "./conditional-request.ts";
 import { exportCatalogue, exportPage } from "./export-catalogue.ts";
 import { contentOf } from "./export-content.ts";
 import { type AskedExport, isFromForeignPage, readExportRequest } from "./export-request.ts";
 import type { HttpHost } from "./http-host.ts";
 import { RefusedRequest, tellError } from "./reconcile-errors.ts";
+import type { RequestContext } from "./request-context.ts";
 import { RunningExports } from "./running-exports.ts";
 
 /** What exports need that lies outside of the graph. */
@@ -20,12 +21,13 @@ export interface ExportKnowledge {
   readonly version: string;
 }
 
-export interface ExportRouteParts extends ExportKnowledge {
+export interface ExportRouteParts extends ExportKnowledge, Omit<QueryGround, "context"> {
   readonly maxExports: number;
   /** Origins whose pages may ask, beside our own. */
   readonly corsOrigins: readonly string[];
   /** Ends what runs for the request when its client has gone; each statement has its own time. */
-  readonly toTools: (request: FastifyRequest, reply: FastifyReply) => QuestionTools;
+  readonly toContext: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+  readonly countBroken: () => void;
 }
 
 interface FormatAddress {
@@ -66,30 +68,34 @@ export function addExportRoutes(host: HttpHost, parts: ExportRouteParts): void {
     if (isFromForeignPage(request, parts.corsOrigins)) {
       throw new RefusedRequest("BAD_REQUEST", "Pages of other sites may link to exports, not load them.");
     }
-    const tools = parts.toTools(request, reply);
-    const graph = await readGraphState(tools.read);
+    const context = parts.toContext(request, reply);
+    const graph = await readGraphState(context.read);
     if (graph.version === 0) throw emptyGraph();
-    const headers = toHeaders(graph, asked, parts.version);
-    if (hasAlready(request, headers.etag)) return reply.code(304).headers(headers).send();
+    const validators = toValidators(graph, asked, parts.version);
+    const headers = toHeaders(validators);
+    if (isUnchanged(request, validators)) return reply.code(304).headers(headers).send();
     if (request.method === "HEAD") return reply.headers(headers).headers(describe(graph, asked)).send();
-    return send(asked, tools, reply);
+    return send(asked, context, reply);
   }
 
-  async function send(asked: AskedExport, tools: QuestionTools, reply: FastifyReply) {
+  async function send(asked: AskedExport, context: RequestContext, reply: FastifyReply) {
     const leave = running.enter();
     if (leave === undefined) {
       const told = `${parts.maxExports} exports are under way, as many as run at once. Ask again later.`;
       throw new RefusedRequest("TOO_MANY_EXPORTS", told);
     }
     finished(reply.raw, leave);
-    const prepared = await prepareExport({ tools, knownNames: parts.knownNames }, asked.wish);
+    const prepared = await prepareExport(
+      { ...parts, tools: context.tools, askApi: (query) => answerQuery(query, { ...parts, context }) },
+      asked.wish,
+    );
     const blocks = contentOf(prepared, asked.packing);
     // What goes wrong before the first bytes can still be told; later the connection breaks.
     const first = await blocks.next();
     reply.raw.setTimeout(stalledAfterMs, () => reply.raw.destroy());
     const { graph } = prepared.source;
-    reply.headers(toHeaders(graph, asked, parts.version)).headers(describe(graph, asked));
-    const rest = tellBreak(blocks, reply);
+    reply.headers(toHeaders(toValidators(graph, asked, parts.version))).headers(describe(graph, asked));
+    const rest = tellBreak(blocks, reply, parts.countBroken);
     return reply.send(Readable.from(first.done === true ? [] : startingWith(first.value, rest), { objectMode: false }));
   }
 }
@@ -103,20 +109,26 @@ async function* startingWith(first: Uint8Array, rest: AsyncIterable<Uint8Array>)
 async function* tellBreak(
   blocks: AsyncIterable<Uint8Array>,
   { raw, request }: FastifyReply,
+  countBroken: () => void,
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* blocks;
   } catch (error) {
+    countBroken();
     if (!raw.destroyed) request.log.warn({ err: error, requestId: request.id }, "an export broke off");
     throw error;
   }
 }
 
 /** By which a client knows later whether anything has changed. */
-function toHeaders({ version, loadedAt }: GraphState, { asked }: AskedExport, programVersion: string) {
+function toValidators({ version, loadedAt }: GraphState, { asked }: AskedExport, programVersion: string): Validators {
+  return { etag: toEtag([version, loadedAt, programVersion, ...asked]), changedAt: loadedAt ?? undefined };
+}
+
+function toHeaders({ etag, changedAt }: Validators) {
   return {
-    etag: toEtag([version, loadedAt, programVersion, ...asked]),
-    ...(loadedAt === null ? {} : { "last-modified": new Date(loadedAt).toUTCString() }),
+    etag,
+    ...(changedAt === undefined ? {} : { "last-modified": toHttpDate(changedAt) }),
     "cache-control": "no-cache",
   };
 }

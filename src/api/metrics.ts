@@ -11,6 +11,7 @@ export interface FinishedRequest {
 export interface Metrics {
   countRequest(request: FinishedRequest): void;
   countError(code: string): void;
+  countBrokenExport(): void;
   countDelivery(outcome: string): void;
   setDatabaseUp(isUp: boolean): void;
   print(): Promise<string>;
@@ -41,6 +42,11 @@ export function createMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const brokenExports = new Counter({
+    name: "parley_exports_broken_total",
+    help: "Exports that broke off after their first bytes; the request itself counts as answered.",
+    registers,
+  });
   const deliveries = new Counter({
     name: "parley_webhook_deliveries_total",
     help: "Attempts to tell a webhook of a new version, by outcome.",
@@ -59,6 +65,7 @@ export function createMetrics(): Metrics {
       durations.observe({ route }, seconds);
     },
     countError: (code) => errors.inc({ code }),
+    countBrokenExport: () => brokenExports.inc(),
     countDelivery: (outcome) => deliveries.inc({ outcome }),
     setDatabaseUp: (isUp) => databaseUp.set(isUp ? 1 : 0),
     print: () => register.metrics(),

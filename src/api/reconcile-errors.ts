@@ -23,7 +23,7 @@ export interface ToldError {
 export function tellError(error: unknown): ToldError | undefined {
   if (error instanceof RefusedRequest) return tell(error.code, error.message);
   if (error instanceof UserError) {
-    const code = ofUserErrors[error.code];
+    const code = isErrorCode(error.code) ? error.code : ofUserErrors[error.code];
     return code === undefined ? undefined : tell(code, error.message);
   }
   if (error instanceof GraphQLError && isErrorCode(error.extensions.code) && error.extensions.code !== "INTERNAL") {

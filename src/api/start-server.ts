@@ -5,6 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ReadableDatabase, ReadQuery } from "../graph/run-read-query.ts";
 import type { QuestionTools } from "../questions/asking/question.ts";
@@ -67,6 +68,8 @@ export interface RunningServer {
 
 /** A batch of names asks hundreds of statements; all of them together have the time of so many queries. */
 const batchTimes = 4;
+/** A page of an export that takes long is better than an export that breaks off. */
+const exportTimes = 4;
 const closeWithinMs = 5_000;
 /** A database that has only started plans and compiles the first queries slowly; that is what warming up is for. */
 const warmUpTimeoutMs = 60_000;
@@ -79,7 +82,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     metrics.setDatabaseUp(isUp);
     logger.warn(isUp ? "the database answers again" : "the database does not answer");
   });
-  const apollo = await createApollo(parts, metrics);
+  const schema = await buildSchema();
+  const apollo = await createApollo(schema, parts, metrics);
   const contextOf = (requestId: string, signal: AbortSignal, timeoutMs = settings.timeoutMs) => {
     const read = readForRequest({ database, watch, timeoutMs, signal });
     return toRequestContext(requestId, { read, ...parts.findPathsWith(read) });
@@ -104,9 +108,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   if (parts.exports !== undefined) {
     addExportRoutes(host, {
       ...parts.exports,
+      schema,
+      limits: settings,
       maxExports: settings.maxExports,
       corsOrigins: settings.corsOrigins,
-      toTools: (request, reply) => contextOf(request.id, clientGone(reply)).tools,
+      toContext: (request, reply) => contextOf(request.id, clientGone(reply), exportTimes * settings.timeoutMs),
+      countBroken: metrics.countBrokenExport,
     });
   }
   addFeedRoutes(host, { toRead: (request, reply) => contextOf(request.id, clientGone(reply)).read });
@@ -159,11 +166,12 @@ async function listen(
 }
 
 async function createApollo(
+  schema: GraphQLSchema,
   { settings, logger }: ServerParts,
   metrics: Metrics,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: await buildSchema(),
+    schema,
     introspection: true,
     // Queries are short; a table of hashes would only be one more thing to fill.
     persistedQueries: false,

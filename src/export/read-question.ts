@@ -8,41 +8,46 @@ import { questions } from "../questions/questions.ts";
 /** Read once: a server is asked again and again. */
 let schema: GraphQLSchema | undefined;
 
-export interface AskedQuestion {
-  readonly question: Question;
-  readonly args: unknown;
-}
+export type AskedQuestion =
+  | {
+      readonly question: Question;
+      readonly args: unknown;
+    }
+  | {
+      /** What is no named question alone: for the API to answer. */
+      readonly query: string;
+    };
 
 /**
  * A named question as the API writes it, with or without braces and fields: `path(from: "Rutte", to: "Penk")`. All fields
- * of its answer count, whatever is selected.
- * @throws UserError where it is not one, with the names there are
+ * of its answer count, whatever is selected. In braces, or after `query`, any other query of the API.
+ * @throws UserError where it is neither, with the names there are
  */
 export function readQuestion(text: string): AskedQuestion {
   schema ??= readDescribedSchema();
-  const field = parseField(text);
-  const question = questions.find(({ name }) => name === field.name.value);
-  if (question === undefined) {
-    const names = questions.map(({ name }) => name).join(", ");
-    throw wrong(`There is no question "${field.name.value}". There are ${names}.`);
-  }
-  return { question, args: readArguments(field, question, schema) };
+  const isOperation = /^(?:\s|#.*)*(?:query\b|fragment\b|\{)/.test(text);
+  const field = findOnlyField(isOperation ? text : `{ ${text} }`);
+  const question = questions.find(({ name }) => name === field?.name.value);
+  if (field !== undefined && question !== undefined) return { question, args: readArguments(field, question, schema) };
+  if (isOperation) return { query: text };
+  const names = questions.map(({ name }) => name).join(", ");
+  throw field === undefined
+    ? wrong('An export has one question. Ask one field, such as contacts(of: "nato"), or a query of the API in braces.')
+    : wrong(`There is no question "${field.name.value}". There are ${names}; any other query stands in braces.`);
 }
 
-function parseField(text: string): FieldNode {
-  const trimmed = text.trim();
-  const isOperation = /^(?:query\b|\{)/.test(trimmed);
+/** Undefined where there are more, or where variables are to fill it. */
+function findOnlyField(text: string): FieldNode | undefined {
   try {
-    const { definitions } = parse(isOperation ? trimmed : `{ ${trimmed} }`);
+    const { definitions } = parse(text);
     const [operation] = definitions;
-    if (operation?.kind === Kind.OPERATION_DEFINITION && definitions.length === 1) {
-      const [field, ...more] = operation.selectionSet.selections;
-      if (field?.kind === Kind.FIELD && more.length === 0) return field;
-    }
+    if (operation?.kind !== Kind.OPERATION_DEFINITION || definitions.length > 1) return undefined;
+    const [field, ...more] = operation.selectionSet.selections;
+    const isAlone = field?.kind === Kind.FIELD && more.length === 0 && !operation.variableDefinitions?.length;
+    return isAlone ? field : undefined;
   } catch (error) {
     throw wrong(`The question cannot be read: ${error instanceof Error ? error.message : error}`);
   }
-  throw wrong('An export has one question. Ask one field, such as contacts(of: "nato").');
 }
 
 function readArguments(field: FieldNode, { name }: Question, schema: GraphQLSchema): unknown {

@@ -7,13 +7,12 @@ import { createConstraints } from "../../src/graph/create-constraints.ts";
 import { projectRoot } from "../../src/root.ts";
 import { loadFolder } from "../bench/loads/load-folder.ts";
 import { defaultSettings, startTestApi, type TestApi } from "./test-api.ts";
+import { emptyGraph, testDatabaseSettings } from "./test-graph.ts";
 
 /** Puts the facts of seeds/, and nothing else, into the test database and serves them with the playground. */
 export async function serveSeeds(): Promise<TestApi> {
-  const database = await connectTestGraph();
-  const session = database.driver.session({ database: database.name });
-  await session.run("MATCH (node) DETACH DELETE node");
-  await session.close();
+  const database = await connectDatabase(testDatabaseSettings());
+  await emptyGraph(database);
   await createConstraints(database);
   await loadFolder(database, join(projectRoot(), "seeds"));
   const folder = join(projectRoot(), "dist", "playground");
@@ -30,10 +29,4 @@ export async function serveSeeds(): Promise<TestApi> {
     await database.close();
   };
   return { ...api, close };
-}
-
-function connectTestGraph() {
-  const { PARLEY_TEST_URI: uri = "", PARLEY_TEST_USERNAME: username = "" } = process.env;
-  const { PARLEY_TEST_PASSWORD: password = "", PARLEY_TEST_DATABASE: database = "neo4j" } = process.env;
-  return connectDatabase({ uri, username, password, database });
 }

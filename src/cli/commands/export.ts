@@ -6,12 +6,11 @@ import { UserError } from "../../errors/user-error.ts";
 import { formats } from "../../export/formats.ts";
 import { type PreparedExport, prepareExport } from "../../export/prepare-export.ts";
 import { type ExportWish, type GivenWish, readWish } from "../../export/read-wish.ts";
-import { isoCountryNameKeys } from "../../facts/countries.ts";
 import { connectDatabase } from "../../graph/connect-database.ts";
-import type { ReadQuery } from "../../graph/run-read-query.ts";
-import { openTools, readWithin } from "../ask-question.ts";
+import { readWithin } from "../ask-question.ts";
 import type { CommandContext } from "../environment.ts";
 import { collectEarly } from "../export/collect-early.ts";
+import { openExportTools } from "../export/open-export-tools.ts";
 import { printExport } from "../export/print-export.ts";
 import { rowProgressOn } from "../export/row-progress.ts";
 import { writeExport } from "../export/write-export.ts";
@@ -38,7 +37,10 @@ export function addExportCommand(program: Command, context: CommandContext): voi
       "Only meetings, and facts of meetings, that may have been on this day or later; for changes the version of the graph from which on they are told.",
     )
     .option("--until <day>", "Only those that may have been on this day or earlier.")
-    .option("--question <question>", "Only what the answer to a question is about: the question, or a .graphql file.")
+    .option(
+      "--question <question>",
+      "Only what the answer is about: a question, a query of the API in braces, or a .graphql file with either.",
+    )
     .option("--base <address>", "What ids are put behind in RDF, such as https://data.example.org/id/.")
     .option("--out <path>", "File to write, or folder.")
     .addHelpText(
@@ -50,6 +52,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         "parley export changes --since 7 > changes.jsonl",
         "parley export turtle --base https://data.example.org/id/ --out parley.ttl",
         `parley export csv --question 'path(from: "Rutte", to: "Penk")' --out path`,
+        "parley export spreadsheet --question meetings-in-ankara.graphql --out ankara.csv",
       ])}`,
     );
   addSettingFlags(command, ["database", "built-in database"]);
@@ -67,7 +70,10 @@ async function exportGraph(name: string, flags: ExportFlags, command: Command, c
     const progress = rowProgressOn(streams.stderr);
     try {
       const read = readWithin(database, settings.timeoutMs);
-      const prepared = await unlessInterrupted(prepare(read, wish), interrupted);
+      const prepared = await unlessInterrupted(
+        openExportTools(read, settings).then((tools) => prepareExport(tools, wish)),
+        interrupted,
+      );
       progress.watch(prepared.source.counts);
       const writing =
         flags.out === undefined ? printExport(prepared, streams.stdout) : save(wish, prepared, flags.out, context);
@@ -79,10 +85,6 @@ async function exportGraph(name: string, flags: ExportFlags, command: Command, c
       await database.close();
     }
   });
-}
-
-async function prepare(read: ReadQuery, wish: ExportWish): Promise<PreparedExport> {
-  return prepareExport({ tools: await openTools(read), knownNames: isoCountryNameKeys() }, wish);
 }
 
 async function toWish(name: string, flags: ExportFlags, workingFolder: string): Promise<ExportWish> {

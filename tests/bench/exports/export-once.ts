@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { openTools } from "../../../src/cli/ask-question.ts";
+import { openExportTools } from "../../../src/cli/export/open-export-tools.ts";
 import { writeExport } from "../../../src/cli/export/write-export.ts";
 import { prepareExport } from "../../../src/export/prepare-export.ts";
 import { readWish } from "../../../src/export/read-wish.ts";
-import { isoCountryNameKeys } from "../../../src/facts/countries.ts";
 import type { ReadQuery } from "../../../src/graph/run-read-query.ts";
+import { defaultSettings } from "../../support/test-api.ts";
 
 export interface ExportCase {
   readonly format: string;
@@ -31,7 +31,7 @@ export async function exportOnce(
   folder: string,
 ): Promise<TimedExport> {
   const wish = readWish(name, { of }, (parameter) => parameter);
-  const tools = { tools: await openTools(read), knownNames: isoCountryNameKeys() };
+  const tools = await openExportTools(read, defaultSettings);
   const startMb = process.memoryUsage().rss / 1e6;
   let peakHeap = 0;
   const watch = setInterval(() => {

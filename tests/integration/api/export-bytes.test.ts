@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { formats } from "../../../src/export/formats.ts";
 import { generateFacts } from "../../bench/facts/generate-facts.ts";
 import { runCommandLine } from "../../support/command-line.ts";
@@ -70,6 +71,26 @@ test("tables, a window and a question choose the same part as for the command", 
   expect(asked.body.length).toBeLessThan((await get("/export/spreadsheet")).body.length + 1);
 });
 
+test("a query of the API chooses the same part as for the command: what it names, selected with an id or not", async () => {
+  const [busiest] = await runCypher(
+    database(),
+    "MATCH (one:Person)-[:ATTENDED]->(held:Meeting) RETURN one.id AS id, count(held) AS held ORDER BY held DESC, id LIMIT 1",
+  );
+  const query = `# Of one person\nquery ($id: ID = "${busiest?.id}") { person(id: $id) { called: name } }`;
+  writeFileSync(join(folder, "person.graphql"), query);
+  const file = join(folder, "person.graphql");
+  const [answer] = await exportByCommand("spreadsheet", ["--question", file]);
+  const { status, body } = await get(`/export/spreadsheet?question=${encodeURIComponent(query)}`);
+  expect(status).toBe(200);
+  expect(body.equals(answer?.[1] ?? Buffer.alloc(0))).toBe(true);
+  const whole = (await get("/export/spreadsheet")).body;
+  expect([body.length > 1_000, body.length < whole.length]).toEqual([true, true]);
+  // A row an attendance, and the person is at each of the meetings.
+  const rows: readonly Record<string, string>[] = parse(body, { columns: true, bom: true });
+  const meetings = new Set(rows.map(({ meetingId }) => meetingId));
+  expect(meetings.size).toBe(busiest?.held);
+});
+
 test("any format comes in an archive with its manifest", async () => {
   const { body, headers } = await get("/export/turtle.zip");
   const files = readZip(body);
@@ -96,8 +117,20 @@ test("an export says what it is, and is not sent again to whoever has it", async
   const again = await get("/export/jsonld", { "if-none-match": `"other", W/${etag}` });
   expect([again.status, again.body.length, again.headers.get("etag")]).toEqual([304, 0, etag]);
   expect((await get("/export/jsonld?since=2020-01-01", { "if-none-match": etag })).status).toBe(200);
+  const loadedAt = headers.get("last-modified") ?? "";
+  expect((await get("/export/jsonld", { "if-modified-since": loadedAt })).status).toBe(304);
+  const earlier = new Date(Date.parse(loadedAt) - 1_000).toUTCString();
+  expect((await get("/export/jsonld", { "if-modified-since": earlier })).status).toBe(200);
   const head = await fetch(`${api.url}/export/jsonld`, { method: "HEAD" });
   expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, etag, ""]);
+});
+
+test("an answer that names nothing is no export", async () => {
+  const { status, body } = await get('/export/csv?question={person(id:"nobody"){name}}');
+  expect(status).toBe(404);
+  expect(JSON.parse(String(body)).errors).toEqual([
+    { message: expect.stringContaining("select what has an id"), extensions: { code: "NOTHING_TO_EXPORT" } },
+  ]);
 });
 
 test.each([
@@ -110,6 +143,14 @@ test.each([
   { path: "/export/turtle?base=here", code: "BAD_INPUT", says: '"here" of `base`' },
   { path: "/export/csv?question=pfad(a:1)", code: "BAD_INPUT", says: 'There is no question "pfad"' },
   { path: '/export/csv?question=contacts(of:"nobody-at-all")', code: "UNKNOWN_NAME", says: "nobody-at-all" },
+  { path: "/export/csv?question={people{nome}}", code: "BAD_INPUT", says: 'Cannot query field "nome"' },
+  { path: "/export/csv?question={people(limit:5000){name}}", code: "BAD_LIMIT", says: "limit: 5000" },
+  { path: "/export/csv?question={people", code: "BAD_INPUT", says: "Syntax Error" },
+  {
+    path: "/export/csv?question=query($of:ID!){person(id:$of){name}}",
+    code: "BAD_INPUT",
+    says: 'Variable "$of" of required type "ID!" was not provided. Write values into the query, or defaults',
+  },
 ])("$path is refused with what there is", async ({ path, code, says }) => {
   const { status, body, headers } = await get(path);
   const { errors } = JSON.parse(String(body));

@@ -98,6 +98,7 @@ test("a graph that is loaded meanwhile breaks the connection", async () => {
   await runCypher(database(), 'MATCH (version:GraphVersion {id: "graph"}) SET version.version = version.version + 1');
   expect(await readToEnd(running)).toBe(false);
   await untilFree();
+  expect(await (await fetch(`${api.url}/metrics`)).text()).toMatch(/^parley_exports_broken_total [1-9]/m);
 });
 
 test("so does a database that goes away; before the first bytes it is told", async () => {

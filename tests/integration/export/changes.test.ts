@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openTools } from "../../../src/cli/ask-question.ts";
+import { openExportTools } from "../../../src/cli/export/open-export-tools.ts";
 import { writeExport } from "../../../src/cli/export/write-export.ts";
 import { prepareExport } from "../../../src/export/prepare-export.ts";
 import { type GivenWish, readWish } from "../../../src/export/read-wish.ts";
@@ -8,6 +8,7 @@ import { runReadQuery } from "../../../src/graph/run-read-query.ts";
 import { canonicalDump } from "../../support/canonical-dump.ts";
 import { FactsFolder, meeting } from "../../support/fictional-facts.ts";
 import { temporaryTree } from "../../support/temporary-tree.ts";
+import { defaultSettings } from "../../support/test-api.ts";
 import { connectForTests, emptyGraph, loadWhole } from "../../support/test-graph.ts";
 
 const database = connectForTests();
@@ -18,7 +19,7 @@ const wished = (given: GivenWish) => readWish("changes", given, (parameter) => `
 async function exportSince(since: string, name: string): Promise<readonly Record<string, unknown>[]> {
   const read = (statement: string, parameters: object) =>
     runReadQuery(database(), statement, { ...parameters }, { timeoutMs: 120_000 });
-  const prepared = await prepareExport({ tools: await openTools(read), knownNames: new Set() }, wished({ since }));
+  const prepared = await prepareExport(await openExportTools(read, defaultSettings), wished({ since }));
   const out = join(root, name);
   await writeExport({ shape: "file", files: prepared.files, finish: prepared.finish }, out);
   return readFileSync(out, "utf8")

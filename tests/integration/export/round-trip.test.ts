@@ -1,16 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openTools } from "../../../src/cli/ask-question.ts";
+import { openExportTools } from "../../../src/cli/export/open-export-tools.ts";
 import { writeExport } from "../../../src/cli/export/write-export.ts";
 import { facts } from "../../../src/export/formats/facts.ts";
 import { prepareExport } from "../../../src/export/prepare-export.ts";
-import { isoCountryNameKeys } from "../../../src/facts/countries.ts";
 import { runReadQuery } from "../../../src/graph/run-read-query.ts";
 import { projectRoot } from "../../../src/root.ts";
 import { generateFacts } from "../../bench/facts/generate-facts.ts";
 import { canonicalDump } from "../../support/canonical-dump.ts";
 import { goodFacts } from "../../support/facts-fixtures.ts";
 import { temporaryTree } from "../../support/temporary-tree.ts";
+import { defaultSettings } from "../../support/test-api.ts";
 import { connectForTests, emptyGraph, loadWhole } from "../../support/test-graph.ts";
 
 const database = connectForTests();
@@ -25,10 +25,10 @@ async function dump(): Promise<readonly string[]> {
 async function exportTo(out: string): Promise<void> {
   const read = (statement: string, parameters: object) =>
     runReadQuery(database(), statement, { ...parameters }, { timeoutMs: 120_000 });
-  const { files, finish } = await prepareExport(
-    { tools: await openTools(read), knownNames: isoCountryNameKeys() },
-    { format: facts, tables: [] },
-  );
+  const { files, finish } = await prepareExport(await openExportTools(read, defaultSettings), {
+    format: facts,
+    tables: [],
+  });
   await writeExport({ shape: "file", files, finish }, out);
 }
 
