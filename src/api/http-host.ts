@@ -9,6 +9,7 @@ import fastify, {
 } from "fastify";
 import type { Logger } from "pino";
 import { answerClientError, explainClientError } from "./answer-client-error.ts";
+import { collectRoutes, type ServedRoute } from "./collect-routes.ts";
 import { type ErrorCode, statusOf } from "./error-codes.ts";
 import type { Metrics } from "./metrics.ts";
 import { isServedHost } from "./served-host.ts";
@@ -47,12 +48,13 @@ export function createHttpHost(options: HttpHostOptions): HttpHost {
     },
     clientErrorHandler: (error, socket) => refuseConnection(error, socket, options),
   });
+  const routes = collectRoutes(host);
   host.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     if (!isServedHost(request.headers.host, listensOn)) {
       return sendError(reply, "HOST_NOT_SERVED", "This server answers as localhost, 127.0.0.1 and [::1] only.");
     }
-    return (await allowOrigin(request, reply, corsOrigins)) ?? allowMethod(host, request, reply);
+    return (await allowOrigin(request, reply, corsOrigins)) ?? allowMethod(routes, request, reply);
   });
   host.addHook("onSend", async (_, reply) => {
     for (const [name, value] of Object.entries(safeHeaders)) {
@@ -145,13 +147,25 @@ async function allowOrigin(
 }
 
 /** fastify takes a path that is served with another method for one that is not served. */
-function allowMethod(host: HttpHost, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+function allowMethod(
+  routes: readonly ServedRoute[],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | undefined {
   if (!request.is404) return undefined;
-  const url = request.url.replace(/\?.*$/s, "");
-  const allowed = ["GET", "HEAD", "POST"].filter((method) => host.hasRoute({ method, url }));
+  const served = routes.filter(({ path }) => isAt(request.url.replace(/\?.*$/s, ""), path)).map(({ method }) => method);
+  const allowed = ["GET", "HEAD", "POST"].filter((method) => served.includes(method === "HEAD" ? "GET" : method));
   if (allowed.length === 0) return undefined;
   reply.header("allow", allowed.join(", "));
   return sendError(reply, "METHOD_NOT_ALLOWED", `${request.method} is not served here; ${allowed.join(", ")} are.`);
+}
+
+/** Whether an address is one of a path of fastify's, such as /export/:format or /feed/*. */
+function isAt(address: string, path: string): boolean {
+  const [parts, wanted] = [address.split("/"), path.split("/")];
+  const isOpen = wanted.at(-1) === "*";
+  if (isOpen ? parts.length < wanted.length : parts.length !== wanted.length) return false;
+  return wanted.every((part, at) => part === "*" || (part.startsWith(":") && parts[at] !== "") || part === parts[at]);
 }
 
 function explain(error: unknown): { readonly code: ErrorCode; readonly message: string } {

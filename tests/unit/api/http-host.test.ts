@@ -10,6 +10,7 @@ let port: number;
 function createHost(listensOn: string): HttpHost {
   const created = createHttpHost({ logger, metrics: createMetrics(), corsOrigins: [], listensOn });
   created.route({ method: ["GET", "POST"], url: "/graphql", handler: async () => ({ served: true }) });
+  for (const url of ["/export/:format", "/feed/*"]) created.get(url, async () => ({ served: true }));
   return created;
 }
 
@@ -79,6 +80,18 @@ test.each(["PUT", "DELETE", "PATCH"])("%s is no method of the API", async (metho
   const answer = await ask(`${method} /graphql?x=1`, "localhost");
   expect(answer).toMatch(/^HTTP\/1.1 405 .*allow: GET, HEAD, POST/s);
   expect(answer).toMatch(inHouseForm("METHOD_NOT_ALLOWED"));
+});
+
+test.each(["/export/csv", "/export/csv?of=people", "/feed/person/anna.atom"])(
+  "%s is read, not written",
+  async (path) => {
+    expect(await ask(`GET ${path}`, "localhost")).toMatch(/^HTTP\/1.1 200 /);
+    expect(await ask(`POST ${path}`, "localhost")).toMatch(/^HTTP\/1.1 405 .*allow: GET, HEAD\r/s);
+  },
+);
+
+test.each(["/export", "/export/", "/export/csv/more", "/feed", "/graphql/x"])("%s is no address", async (path) => {
+  expect(await ask(`POST ${path}`, "localhost")).toMatch(/^HTTP\/1.1 404 /);
 });
 
 test("what is not served at all is not found, whatever the method", async () => {
