@@ -8,7 +8,8 @@ import { mappings } from "../rdf/mappings.ts";
 import { defaultBase, prefixes } from "../rdf/namespaces.ts";
 
 const tables = mappings.map(({ table }) => table);
-const rowsAtOnce = 500;
+/** Few enough that what they say is dead before the collector of garbage takes it for old. */
+const rowsAtOnce = 40;
 const types = {
   turtle: "text/turtle; charset=utf-8",
   ntriples: "application/n-triples",
@@ -96,7 +97,7 @@ async function* writeJsonLd(source: ExportSource, options: FormatOptions): Async
   yield "\n]}\n";
 }
 
-/** Quads of some hundred rows: to hand each row on by itself would be slow. */
+/** Quads of some rows: to hand each row on by itself would be slow. */
 async function* inBatches(groups: AsyncIterable<readonly Quad[]>): AsyncGenerator<readonly Quad[]> {
   let batch: Quad[] = [];
   let rows = 0;

@@ -29,18 +29,19 @@ export function jsonLdLines(base: string): (quads: readonly Quad[]) => readonly 
       .map(({ object }) => toWord(object.value));
     const rest = groupBy(quads, ({ predicate }) => predicate.value);
     rest.delete(typeIri);
-    const node = {
-      ...(types.length === 0 ? {} : { "@type": types }),
-      "@id": shorten(subject),
-      ...Object.fromEntries([...rest].map(([predicate, said]) => toEntry(predicate, said))),
-    };
-    return JSON.stringify(node);
+    // Text beside text: an object with as many keys as there are terms would be the dearest part of a line.
+    const entries = [
+      ...(types.length === 0 ? [] : [`"@type":${JSON.stringify(types)}`]),
+      `"@id":${JSON.stringify(shorten(subject))}`,
+      ...[...rest].map(([predicate, said]) => toEntry(predicate, said)),
+    ];
+    return `{${entries.join()}}`;
   }
 
-  function toEntry(predicate: string, quads: readonly Quad[]) {
+  function toEntry(predicate: string, quads: readonly Quad[]): string {
     const term = terms.get(predicate) ?? { key: shorten(predicate), isSet: false };
-    const [first, ...more] = quads.map(({ object }) => toValue(object, term));
-    return [term.key, more.length === 0 && !term.isSet ? first : [first, ...more]];
+    const values = quads.map(({ object }) => toValue(object, term));
+    return `${JSON.stringify(term.key)}:${JSON.stringify(values.length === 1 && !term.isSet ? values[0] : values)}`;
   }
 
   function toValue(object: Quad["object"], { type, language }: KnownTerm): JsonValue {

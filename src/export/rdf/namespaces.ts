@@ -51,6 +51,7 @@ function encodePart(part: string): string {
 
 /** Half of a pair of UTF-16 is no character: no encoding of RDF can hold it. */
 export function toWellFormed(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/\p{Surrogate}/gu, "\u{fffd}");
 }
 

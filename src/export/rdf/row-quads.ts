@@ -38,7 +38,9 @@ function toTypeQuads(mapping: TableMapping, { kind }: Row, subject: NamedNode): 
 function toColumnQuads({ columns }: TableMapping, row: Row, subject: NamedNode, base: string): readonly Quad[] {
   return Object.entries(columns).flatMap(([column, { value: kind, predicates }]) => {
     const cell = row[column] ?? null;
-    const cells = cell === null ? [] : typeof cell === "object" ? [...new Set(cell)] : [cell];
+    // Most columns of most rows are empty.
+    if (cell === null) return [];
+    const cells = typeof cell === "object" ? [...new Set(cell)] : [cell];
     const values = cells.map((each) => toValue(kind, each, row, base)).filter((value) => value !== undefined);
     return predicates.flatMap((predicate) => values.map((value) => quad(subject, toTerm(predicate), value)));
   });
