@@ -66,6 +66,7 @@ test("a load is told to the address, signed, once, with what it did", async () =
     },
   });
   expect(headers["webhook-id"]).toMatch(/^msg_[0-9a-f]{32}$/);
+  await until(() => outcomes.length > 0);
   await sleep(200);
   expect(receiver.received).toHaveLength(1);
   expect(outcomes).toEqual(["delivered"]);
