@@ -1,3 +1,4 @@
+import { defaultBase, prefixes } from "../export/rdf/namespaces.ts";
 import { mostValuesOfRow } from "../questions/reconcile/extension-query.ts";
 import { nameScripts } from "../questions/reconcile/name-scripts.ts";
 import { largestBatch } from "../questions/reconcile/query-batch.ts";
@@ -23,8 +24,8 @@ export function toManifest(origin: string) {
     versions: ["0.2"],
     name: "Parley: people, parties, offices and topics of diplomacy",
     // Ids and vocabulary are the same wherever the graph is served from.
-    identifierSpace: "urn:parley:id:",
-    schemaSpace: "urn:parley:vocabulary:",
+    identifierSpace: defaultBase,
+    schemaSpace: prefixes.parley,
     view: { url: previewUrl },
     defaultTypes: reconciledKinds.map(typeOfKind).map(({ id, name }) => ({ id, name })),
     batchSize: largestBatch,

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { AttendanceRow, PointRow } from "./said-of-meeting.ts";
 
 /** What readouts say of one thing, and which of them. */
@@ -17,7 +18,7 @@ export type SubjectRow = Pick<PointRow, "statement" | "readout"> & { readonly su
 
 /** One entry for each attendance, in the order of the rows. */
 export function attendanceSideBySide(rows: readonly AttendanceRow[]): readonly SaidBy<AttendanceRow>[] {
-  return groupBy(rows, ({ attendance }) => attendance);
+  return groupRows(rows, ({ attendance }) => attendance);
 }
 
 /** One entry for each subject: what most readouts name first, then by id. */
@@ -25,7 +26,7 @@ export function subjectsSideBySide(points: readonly PointRow[]): readonly SaidBy
   const rows = points.flatMap(({ statement, readout, subjects }) =>
     subjects.map((subject) => ({ statement, readout, subject })),
   );
-  return mostSaidFirst(groupBy(rows, ({ subject }) => subject));
+  return mostSaidFirst(groupRows(rows, ({ subject }) => subject));
 }
 
 /** One entry for each form in each area between the same parties on the same sides; what most readouts name first. */
@@ -44,24 +45,17 @@ export function cooperationSideBySide(points: readonly PointRow[]): readonly Sai
         ),
   );
   return mostSaidFirst(
-    groupBy(rows, ({ form, area, parties, providers, recipients }) =>
+    groupRows(rows, ({ form, area, parties, providers, recipients }) =>
       JSON.stringify([area, form, parties, providers, recipients]),
     ),
   );
 }
 
-function groupBy<Row extends { readonly readout: string }>(
+function groupRows<Row extends { readonly readout: string }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): (SaidBy<Row> & { readonly key: string })[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups].map(([key, own]) => ({
+  return [...groupBy(rows, keyOf)].map(([key, own]) => ({
     key,
     rows: own,
     readouts: [...new Set(own.map(({ readout }) => readout))],
